@@ -1,0 +1,116 @@
+import type { PageJob } from './render-job'
+import type { SiteSettings } from '@/domain/site'
+import type { Dataset } from '@/dataset/build-dataset'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { compilePackage, describeErrors } from './compile'
+import { createDataFiles } from './data-files'
+import { createPageLedger } from './page-ledger'
+import { distFolder, packageFolder, siteCache } from './paths'
+import { createProgress } from './progress'
+import { readSettings } from './read-settings'
+import { renderPages } from './render-pool'
+import { headersFile } from './security-policy'
+import { robotsFile, sitemapFile } from './sitemap'
+import { fileOf, sitePaths } from './site-routes'
+import { writeWhenChanged } from './write-file'
+
+/** What a build holds, for the closing line. */
+export interface BuildSummary {
+  committees: number
+  meetings: number
+  periods: number
+  sources: number
+  warnings: number
+  pages: number
+  rendered: number
+}
+
+/**
+ * Compiles the package and builds `dist/`: scripts and styles, `data/v1/*.json`, a page a route and language.
+ * @throws Error with every fault of the data when it has errors.
+ */
+export async function buildSite(): Promise<BuildSummary> {
+  const progress = createProgress()
+  const settings = readSettings()
+  progress.step(`数据 / data: ${packageFolder()}`)
+  const compiled = compilePackage(packageFolder())
+  const { dataset } = compiled
+  if (dataset === null) throw new Error(describeErrors(compiled.errors))
+
+  progress.step('程序 / scripts')
+  const assets = await buildAssets()
+  const bundle = await buildRenderer()
+
+  const files = createDataFiles(dataset, compiled, settings)
+  const hashes = new Map<string, string>()
+  for (const path of files.paths) {
+    const text = JSON.stringify(files.read(path))
+    hashes.set(path, hashOf(text))
+    writeWhenChanged(join(distFolder, 'data', 'v1', path), text)
+    files.forget(path)
+  }
+
+  const siteSettings: SiteSettings = { ...settings, featured: files.featured }
+  const ledger = createPageLedger(hashOf([readFileSync(bundle, 'utf8'), JSON.stringify([assets, siteSettings])].join()), hashes)
+  const jobs = pageJobs(dataset)
+  const stale = jobs.filter(job => !ledger.isCurrent(job.file))
+  let done = 0
+  await renderPages(bundle, { dist: distFolder, dataPaths: new Set(files.paths), settings: siteSettings, ...assets, missingRoot: settings.url === '' ? '/' : new URL(settings.url).pathname }, stale, (result) => {
+    ledger.record(result)
+    progress.count(++done, stale.length, '页面 / pages')
+  })
+  ledger.close(jobs.map(job => job.file))
+
+  writeWhenChanged(join(distFolder, 'sitemap.xml'), sitemapFile(sitePaths(dataset), settings.url))
+  writeWhenChanged(join(distFolder, 'robots.txt'), robotsFile(settings.url))
+  writeWhenChanged(join(distFolder, '_headers'), headersFile())
+  return {
+    committees: dataset.committees.size,
+    meetings: dataset.meetings.size,
+    periods: dataset.periods.size,
+    sources: dataset.sources.size,
+    warnings: compiled.warnings.length,
+    pages: jobs.length,
+    rendered: stale.length,
+  }
+}
+
+function pageJobs(dataset: Dataset): PageJob[] {
+  const paths = sitePaths(dataset)
+  return [
+    ...paths.flatMap(path => [{ locale: 'zh-Hans' as const, path, file: fileOf('zh-Hans', path) }, { locale: 'en' as const, path, file: fileOf('en', path) }]),
+    { locale: 'zh-Hans', path: '/404/', file: '404.html' },
+    { locale: 'en', path: '/404/', file: 'en/404.html' },
+  ]
+}
+
+/** The browser's files. @returns the script and style that every page links, relative to the site's root. */
+async function buildAssets(): Promise<{ script: string, style: string }> {
+  rmSync(join(distFolder, 'assets'), { recursive: true, force: true })
+  await build({ logLevel: 'warn', build: { outDir: distFolder, emptyOutDir: false } })
+  const manifest = JSON.parse(readFileSync(join(distFolder, '.vite', 'manifest.json'), 'utf8')) as Record<string, { file: string, css?: string[] }>
+  const entry = manifest['index.html']
+  const style = entry?.css?.[0] ?? manifest['style.css']?.file
+  if (entry === undefined || style === undefined) throw new Error('The build has no entry or no style sheet.')
+  return { script: entry.file, style }
+}
+
+/** The page renderer for worker threads. @returns the path of its bundle. */
+async function buildRenderer(): Promise<string> {
+  const outDir = join(siteCache, 'renderer')
+  await build({
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: { ssr: 'src/build/render-worker.ts', outDir, emptyOutDir: true, copyPublicDir: false, minify: false, target: 'node20', rolldownOptions: { output: { codeSplitting: false } } },
+  })
+  const name = readdirSync(outDir).find(file => /^render-worker\.m?js$/.test(file))
+  if (name === undefined) throw new Error('The renderer was not built.')
+  return join(outDir, name)
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 20)
+}

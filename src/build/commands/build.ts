@@ -1,0 +1,18 @@
+import process from 'node:process'
+import { checkBudgets } from '../budgets'
+import { buildSite } from '../build-site'
+import { describeSite } from '../describe-site'
+
+/** `npm run build`: data → dist/, then the budgets. @returns 1 when the data have errors or a budget is broken. */
+export async function run(): Promise<number> {
+  try {
+    const summary = await buildSite()
+    process.stdout.write(`${describeSite(summary)}\n`)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+  const report = checkBudgets()
+  process.stdout.write(`${report.text}\n`)
+  return report.broken === 0 ? 0 : 1
+}

@@ -1,0 +1,53 @@
+import type { Compiled } from './compile'
+import type { Dataset } from '@/dataset/build-dataset'
+import type { SiteSettings } from '@/domain/site'
+import { formatDiagnostic } from '@/datapackage/format-diagnostic'
+import { toCommitteeFile, toIndexFile, toSourcesFile, toYearFile } from '@/dataset/to-files'
+import { allMessages } from './compile'
+import { toOverviewFile, toTrendsFile } from './page-files'
+
+/** The compiled data as JSON values by path below `data/v1/`, made when asked for. */
+export interface DataFiles {
+  paths: string[]
+  /** undefined for a path that is not there. */
+  read(path: string): unknown
+  /** Frees a file's value; reading it makes it again. */
+  forget(path: string): void
+  featured: string
+}
+
+/** @param compiled must have a dataset */
+export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warnings'>, settings: SiteSettings): DataFiles {
+  const featured = dataset.committees.has(settings.featured) ? settings.featured : [...dataset.committees.keys()].sort()[0] ?? ''
+  const warnings = compiled.warnings.map(d => ({
+    'code': d.code,
+    'zh-Hans': formatDiagnostic(d, allMessages, 'zh-Hans'),
+    'en': formatDiagnostic(d, allMessages, 'en'),
+  }))
+  const makers = new Map<string, () => unknown>([
+    ['site.json', () => ({ ...settings, featured })],
+    ['index.json', () => toIndexFile(dataset, { featured, warnings: warnings.length })],
+    ['overview.json', () => toOverviewFile(dataset, featured, warnings.length)],
+    ['trends.json', () => toTrendsFile(dataset)],
+    ['sources.json', () => toSourcesFile(dataset, warnings)],
+  ])
+  for (const code of dataset.committees.keys()) makers.set(`committees/${code}.json`, () => toCommitteeFile(dataset, code))
+  for (const year of yearsOf(dataset)) makers.set(`years/${year}.json`, () => toYearFile(dataset, year))
+  const made = new Map<string, unknown>()
+  return {
+    paths: [...makers.keys()],
+    featured,
+    read(path) {
+      if (!made.has(path)) made.set(path, makers.get(path)?.())
+      return made.get(path)
+    },
+    forget: path => void made.delete(path),
+  }
+}
+
+function yearsOf(dataset: Dataset): number[] {
+  const years = new Set<number>()
+  for (const period of dataset.periods.values()) if (period.year !== null) years.add(period.year)
+  for (const meeting of dataset.meetings.values()) if (meeting.openedOn !== null) years.add(Number(meeting.openedOn.value.slice(0, 4)))
+  return [...years].sort((a, b) => a - b)
+}

@@ -1,0 +1,59 @@
+import type { PageResult } from './render-job'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { distFolder, siteCache } from './paths'
+
+/** Which page was rendered from what, so that an unchanged page is not rendered again. */
+export interface PageLedger {
+  isCurrent(file: string): boolean
+  record(result: PageResult): void
+  /** Writes the ledger down and removes HTML files that are no longer pages. */
+  close(files: string[]): void
+}
+
+interface Entry { program: string, files: Record<string, string> }
+
+/**
+ * @param program hash of everything that shapes a page except its data
+ * @param hashes of the data files, by path
+ */
+export function createPageLedger(program: string, hashes: Map<string, string>): PageLedger {
+  const path = join(siteCache, 'pages.json')
+  const old = readEntries(path)
+  const entries = new Map<string, Entry>()
+  return {
+    isCurrent(file) {
+      const entry = old[file]
+      const current = entry !== undefined && entry.program === program && existsSync(join(distFolder, file))
+        && Object.entries(entry.files).every(([name, hash]) => hashes.get(name) === hash)
+      if (current) entries.set(file, entry)
+      return current
+    },
+    record(result) {
+      entries.set(result.file, { program, files: Object.fromEntries(result.files.map(name => [name, hashes.get(name) ?? ''])) })
+    },
+    close(files) {
+      mkdirSync(siteCache, { recursive: true })
+      writeFileSync(path, JSON.stringify(Object.fromEntries(entries)))
+      const wanted = new Set(files)
+      for (const file of htmlFiles(distFolder)) {
+        if (!wanted.has(relative(distFolder, file).split(sep).join('/'))) rmSync(file)
+      }
+    },
+  }
+}
+
+function readEntries(path: string): Record<string, Entry | undefined> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, Entry>
+  } catch {
+    return {}
+  }
+}
+
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? htmlFiles(path) : entry.name.endsWith('.html') ? [path] : []
+  })
+}

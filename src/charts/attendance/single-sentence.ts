@@ -1,0 +1,56 @@
+import type { StatedFigure } from '@/domain/figure'
+import type { Translate } from '@/locales/translate'
+import type { AttendanceRow } from '@/selectors/views'
+import { countOf } from '@/domain/figure'
+import { formatCount, formatShare } from '@/locales/format'
+import { formatAlternatives, formatFigure, isInterim } from '../figure-text'
+import { joinSentences } from '../join-sentences'
+import { formatRuleShare } from '../rule-text'
+import { rateOf } from './texts'
+
+/** One count of one session in words; every state of its two figures has a wording of its own. */
+export function singleSentence(row: AttendanceRow, t: Translate): string {
+  return joinSentences([
+    mainSentence(row, t),
+    conflictSentence(row, t),
+    isInterim(row.present) || isInterim(row.denominator) ? t('chart.interim') : '',
+  ], t)
+}
+
+function mainSentence(row: AttendanceRow, t: Translate): string {
+  const { present, denominator, base } = row
+  const ofMembership = base === 'membership'
+  if (present.kind === 'missing') {
+    if (denominator.kind === 'missing') return t('chart.attendance.single.nothing', { reason: formatFigure(present, t) })
+    return t(ofMembership ? 'chart.attendance.single.onlyMembership' : 'chart.attendance.single.onlyExpected', { base: plain(denominator, t), reason: formatFigure(present, t) })
+  }
+  if (present.kind === 'approximate' || denominator.kind === 'approximate') return t('chart.attendance.single.approximate', { present: plain(present, t) })
+  if (denominator.kind === 'missing') return t('chart.attendance.single.onlyPresent', { present: plain(present, t), reason: formatFigure(denominator, t) })
+  const rate = rateOf(row)
+  const values = { present: plain(present, t), base: plain(denominator, t) }
+  if (rate === null) return t('chart.attendance.single.notComparable', values)
+  if (ofMembership) return t('chart.attendance.single.membership', { ...values, rate: formatShare(rate) })
+  return expectedSentence(row, { ...values, rate: formatShare(rate) }, t)
+}
+
+function expectedSentence(row: AttendanceRow, values: { present: string, base: string, rate: string }, t: Translate): string {
+  const present = countOf(row.present) ?? 0
+  const absent = (countOf(row.denominator) ?? 0) - present
+  if (absent === 0) return t('chart.attendance.single.all', values)
+  // More than expected can only be a fault of the data: the bare numbers, no reading of them.
+  if (absent < 0 || row.quorum === null) return t('chart.attendance.single.rate', values)
+  const params = { ...values, absent: formatCount(absent, t.locale), share: formatRuleShare(row.quorum.rule.share, t), quorum: formatCount(row.quorum.count, t.locale) }
+  return t(present >= row.quorum.count ? 'chart.attendance.single.reached' : 'chart.attendance.single.below', params)
+}
+
+function conflictSentence({ present, denominator }: AttendanceRow, t: Translate): string {
+  return joinSentences([
+    present.kind === 'conflicting' ? t('chart.attendance.single.presentDiffers', { values: formatAlternatives(present.alternatives, t) }) : '',
+    denominator.kind === 'conflicting' ? t('chart.attendance.single.baseDiffers', { values: formatAlternatives(denominator.alternatives, t) }) : '',
+  ], t)
+}
+
+/** The number without the ※ that labels carry: the sentence says it in words. */
+function plain(figure: StatedFigure, t: Translate): string {
+  return figure.kind === 'conflicting' ? formatCount(figure.value, t.locale) : formatFigure(figure, t)
+}

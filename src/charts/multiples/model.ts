@@ -1,0 +1,100 @@
+import type { Point } from '../points'
+import type { Locale, Translate } from '@/locales/translate'
+import type { IndicatorPoint, IndicatorSeries } from '@/selectors/views'
+import { formatCount, formatShare } from '@/locales/format'
+import { conflictMark, figureNote, formatFigure, missingText } from '../figure-text'
+import { lastDrawn, toPoint } from '../points'
+
+export interface MultiplePanel {
+  id: string
+  /** The committee's name. */
+  title: string
+  /** One a year of the common range. */
+  points: Point[]
+  /** The first and the last value, to stand at their points; the same index when there is one. */
+  ends: { index: number, text: string }[]
+  /** 未公布, when nothing can be drawn. */
+  words: string | null
+  tooltips: string[]
+}
+
+export interface MultiplesModel {
+  locale: Locale
+  isShare: boolean
+  firstYear: number
+  years: string[]
+  panels: MultiplePanel[]
+  /** The largest value of all panels: one scale for all. */
+  max: number
+}
+
+/** True for indicators that are shares 0–1. */
+export function isShareIndicator({ indicator }: Pick<IndicatorSeries, 'indicator'>): boolean {
+  return indicator.endsWith('Rate')
+}
+
+/** One indicator of several committees, on one range of years and one scale. */
+export function toMultiplesModel(series: readonly IndicatorSeries[], t: Translate): MultiplesModel {
+  const years = yearsOf(series)
+  const isShare = series.some(isShareIndicator)
+  const panels = series.map(each => toPanel(each, years, t))
+  return {
+    locale: t.locale,
+    isShare,
+    firstYear: years[0] ?? 0,
+    years: years.map(String),
+    panels,
+    max: Math.max(0, ...panels.flatMap(panel => panel.points.map(({ value }) => value ?? 0))),
+  }
+}
+
+/** All years from the first to the last of any committee. */
+export function yearsOf(series: readonly IndicatorSeries[]): number[] {
+  const known = series.flatMap(each => each.points.map(({ year }) => year))
+  if (known.length === 0) return []
+  const first = Math.min(...known)
+  return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index)
+}
+
+function toPanel(series: IndicatorSeries, years: readonly number[], t: Translate): MultiplePanel {
+  const byYear = new Map(series.points.map(point => [point.year, point]))
+  const found = years.map(year => byYear.get(year))
+  const points = found.map((point): Point => point === undefined ? { value: null, state: 'none' } : toPoint(point.measure.figure))
+  const first = points.findIndex(({ value }) => value !== null)
+  const last = lastDrawn(points)
+  const labelAt = (index: number): { index: number, text: string } => ({ index, text: valueText(found[index], t) })
+  return {
+    id: series.committee.code,
+    title: series.committee.name,
+    points,
+    ends: first === -1 ? [] : first === last ? [labelAt(last)] : [labelAt(first), labelAt(last)],
+    words: first === -1 ? t('figure.missing.notStated') : null,
+    tooltips: years.map((year, index) => tooltipOf(series, year, found[index], t)),
+  }
+}
+
+/** 84.5%, 5061, 约 2000 or the reason why there is no number. */
+export function valueText(point: IndicatorPoint | undefined, t: Translate): string {
+  if (point === undefined) return missingText('noDocument', t)
+  const { figure } = point.measure
+  if (!isShareValue(point)) return formatFigure(figure, t)
+  return figure.kind === 'missing' ? missingText(figure.reason, t) : formatShare(figure.value) + (figure.kind === 'conflicting' ? conflictMark : '')
+}
+
+function isShareValue({ measure }: IndicatorPoint): boolean {
+  return measure.base !== undefined
+}
+
+function tooltipOf({ committee }: IndicatorSeries, year: number, point: IndicatorPoint | undefined, t: Translate): string {
+  const value = valueText(point, t)
+  const note = point === undefined ? undefined : figureNote(point.measure.figure, t)
+  const isRatio = point?.measure.figure.kind === 'derived' && point.measure.figure.rule === 'ratio'
+  return [committee.name, t('chart.trend.tooltip.line', { name: t('chart.year', { year }), value: note === undefined || isRatio ? value : t('chart.noted', { value, note }) }), ...fractionOf(point, t)].join('\n')
+}
+
+/** The fraction before the rate is taken at its word: both sides with the number. */
+function fractionOf(point: IndicatorPoint | undefined, t: Translate): string[] {
+  const { numerator, denominator, base } = point?.measure ?? {}
+  if (numerator === undefined || denominator === undefined || base === undefined || numerator.kind === 'missing' || denominator.kind === 'missing') return []
+  return [t('chart.fraction.ofBase', { part: formatCount(numerator.value, t.locale), whole: formatCount(denominator.value, t.locale), base: t(`base.${base}`) })]
+}

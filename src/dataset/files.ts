@@ -1,0 +1,109 @@
+import type { Committee } from '@/domain/committee'
+import type { ClaimId } from '@/domain/figure'
+import type { MeetingRecord } from '@/domain/meeting'
+import type { PeriodKind, PeriodRecord } from '@/domain/period'
+import type { Break, Rule } from '@/domain/rule'
+import type { Source } from '@/domain/source'
+
+/** Version of the JSON shapes below; the addresses carry it too (`data/v1/…`). */
+export const formatVersion = 1
+
+/** The part of a claim that a page needs to lead a number to its source. */
+export interface Claim {
+  id: ClaimId
+  source: string
+  interim?: true
+}
+
+/** `data/v1/committees/<code>.json`: all that is known of one committee. */
+export interface CommitteeFile {
+  format: typeof formatVersion
+  /** Version of the data package, e.g. 1.0.0. */
+  dataVersion: string
+  committee: Committee
+  /** Its parents, highest first. */
+  ancestors: Committee[]
+  /** Oldest first: by term, session, type. */
+  meetings: MeetingRecord[]
+  /** Oldest first: by term, session (none last), kind, year. */
+  periods: PeriodRecord[]
+  claims: Claim[]
+  /** Every source that the claims, roles, items, rules and breaks above name; by id. */
+  sources: Source[]
+  /** The rules whose scope is this committee, its level, or national. */
+  rules: Rule[]
+  /** The breaks whose scope is this committee. */
+  breaks: Break[]
+}
+
+/** One committee in the index, with its newest attendance and filing. */
+export interface IndexEntry extends Committee {
+  meetings: number
+  periods: number
+  /** Newest plenary opening (or other count) with a present figure. */
+  attendance: { meeting: string, term: number, session: number, year: number | null, present: number, denominator: number | null, base: 'expected' | 'membership' | null } | null
+  /** Newest final period in which both are counts. */
+  filing: { period: string, kind: PeriodKind, year: number | null, label: string, filed: number, submitted: number } | null
+}
+
+/** `data/v1/index.json` */
+export interface IndexFile {
+  format: typeof formatVersion
+  dataVersion: string
+  /** Date of the data, YYYY-MM-DD (the package's `created`). */
+  dataDate: string
+  featured: string
+  counts: { committees: number, meetings: number, periods: number, sources: number, warnings: number, firstYear: number, lastYear: number }
+  committees: IndexEntry[]
+}
+
+/** What was taken from one document, for the sources page. */
+export interface SourceUse {
+  /** Committee code. */
+  committee: string
+  /** Record id (meeting or period). */
+  record: string
+  /** The record's page, as a path below the language root, e.g. `committees/210700/sessions/15-4`. */
+  path: string
+  /** Field → value as stated: counts as they stand, rates 0–1, dates YYYY-MM-DD, names as text. */
+  values: [field: string, value: number | string][]
+  interim?: true
+}
+/** `data/v1/sources.json` */
+export interface SourcesFile {
+  format: typeof formatVersion
+  dataVersion: string
+  sources: (Source & { uses: SourceUse[] })[]
+  /** Warnings of the data check, as printed lines in both languages. */
+  warnings: { code: string, 'zh-Hans': string, en: string }[]
+}
+
+/** `data/v1/years/<year>.json`: the periods and plenary meetings of one year, all committees. */
+export interface YearFile {
+  format: typeof formatVersion
+  dataVersion: string
+  year: number
+  meetings: MeetingRecord[]
+  periods: PeriodRecord[]
+}
+
+/** `data/v1/overview.json`: what the overview shows, trimmed to it. */
+export interface OverviewFile {
+  format: typeof formatVersion
+  dataVersion: string
+  dataDate: string
+  counts: IndexFile['counts']
+  /** The featured committee with its newest session and default period only. */
+  featured: CommitteeFile
+  /** The national committee with its year-kind periods, without parts; null when the package has none. */
+  national: CommitteeFile | null
+}
+
+/** `data/v1/trends.json`: every committee by name, and the default ones with what the trends page draws. */
+export interface TrendsFile {
+  format: typeof formatVersion
+  dataVersion: string
+  index: Committee[]
+  /** Without parts, roles, items and sources that only those name. */
+  committees: CommitteeFile[]
+}

@@ -1,0 +1,52 @@
+import type { CommitteeRecords } from './build-dataset'
+import type { IndexEntry } from './files'
+import type { Committee } from '@/domain/committee'
+import type { MeetingRecord } from '@/domain/meeting'
+import type { PeriodRecord } from '@/domain/period'
+import { countOf } from '@/domain/figure'
+import { compareNewest } from '@/domain/newest-period'
+import { meetingYear } from '@/domain/record-year'
+
+/** A committee as the index lists it, with its newest attendance and filing. */
+export function toIndexEntry(committee: Committee, records: CommitteeRecords): IndexEntry {
+  return {
+    ...committee,
+    meetings: records.meetings.length,
+    periods: records.periods.length,
+    attendance: newestAttendance(records.meetings),
+    filing: newestFiling(records.periods),
+  }
+}
+
+/** Of the newest plenary with a present figure: its opening, else the count that comes first in the meeting. */
+function newestAttendance(meetings: readonly MeetingRecord[]): IndexEntry['attendance'] {
+  for (const meeting of [...meetings].reverse()) {
+    if (meeting.type !== 'plenary') continue
+    const count = meeting.counts.find(one => countOf(one.figures.present) !== null)
+    const present = countOf(count?.figures.present)
+    if (count === undefined || present === null) continue
+    const expected = countOf(count.figures.expected)
+    const membership = countOf(count.figures.membership)
+    return {
+      meeting: meeting.id,
+      term: meeting.term,
+      session: meeting.session,
+      year: meetingYear(meeting),
+      present,
+      denominator: expected ?? membership,
+      base: expected !== null ? 'expected' : membership !== null ? 'membership' : null,
+    }
+  }
+  return null
+}
+
+function newestFiling(periods: readonly PeriodRecord[]): IndexEntry['filing'] {
+  for (const period of [...periods].sort(compareNewest)) {
+    const filed = countOf(period.figures.filed)
+    const submitted = countOf(period.figures.submitted)
+    if (period.interim || filed === null || submitted === null) continue
+    const { id, kind, year, label } = period
+    return { period: id, kind, year, label, filed, submitted }
+  }
+  return null
+}

@@ -1,0 +1,9 @@
+/** What the operator of a deployment sets in `site.json`. Empty text = not shown. */
+export interface SiteSettings {
+  /** Code of the committee on the overview. */
+  featured: string
+  /** Public address of the site, e.g. `https://example.org/zx/`; empty = unknown: links stay relative. */
+  url: string
+  /** 主办单位, 备案号, 公安备案, 网站标识码 */
+  operator: { name: string, icp: string, police: string, siteId: string }
+}

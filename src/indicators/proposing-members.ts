@@ -1,0 +1,4 @@
+import { statedProposals } from './stated'
+
+/** 提交提案的委员 (人). */
+export const proposingMembers = statedProposals('proposingMembers', 'people')

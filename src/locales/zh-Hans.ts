@@ -1,0 +1,6 @@
+import type { MessageTable } from './translate'
+import { charts } from './zh-Hans/charts'
+import { pages } from './zh-Hans/pages'
+import { terms } from './zh-Hans/terms'
+
+export const messages: MessageTable = { ...charts, ...pages, ...terms }

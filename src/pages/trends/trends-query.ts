@@ -1,0 +1,53 @@
+import type { TrendsFile } from '@/dataset/files'
+import type { PeriodKind } from '@/domain/period'
+import type { IndicatorId } from '@/indicators/indicator'
+import type { QueryCodec } from '@/stores/query'
+import { periodKinds } from '@/domain/period'
+import { filingRate } from '@/indicators/filing-rate'
+import { attendanceIndicatorIds, proposalIndicatorIds } from '@/indicators/indicator'
+import { createQuery, enumField, idsField, intField } from '@/stores/query'
+
+/** As many panels as can be compared at a glance. */
+export const mostCommittees = 6
+export const indicatorIds: readonly IndicatorId[] = [...proposalIndicatorIds, ...attendanceIndicatorIds]
+
+export const filingBases = ['submitted', 'afterMerge'] as const
+type FilingBase = typeof filingBases[number]
+
+export interface TrendsState {
+  /** Codes, in the order of the panels. */
+  c: readonly string[]
+  indicator: IndicatorId
+  /** Of proposals; attendance has no kinds. */
+  kind: PeriodKind
+  /** Of the filing rate. */
+  base: FilingBase
+  from: number | null
+  to: number | null
+}
+
+/** Opens with a rate: committees of very different size stand on one scale. */
+export function trendsQuery(file: TrendsFile): QueryCodec<TrendsState> {
+  const codes = new Set(file.index.map(({ code }) => code))
+  return createQuery<TrendsState>({
+    c: idsField(code => codes.has(code), mostCommittees, file.committees.map(({ committee }) => committee.code)),
+    indicator: enumField(indicatorIds, 'filingRate'),
+    kind: enumField(periodKinds, richestKind(file.committees)),
+    base: enumField(filingBases, 'submitted'),
+    from: intField(1949, 2100),
+    to: intField(1949, 2100),
+  })
+}
+
+/** The kind of period for which the most filing rates are known. */
+function richestKind(committees: TrendsFile['committees']): PeriodKind {
+  const rates = (kind: PeriodKind): number => committees
+    .flatMap(({ periods }) => periods)
+    .filter(period => period.kind === kind && filingRate.compute(period).figure.kind !== 'missing')
+    .length
+  return periodKinds.reduce((best, kind) => rates(kind) > rates(best) ? kind : best, 'year')
+}
+
+export function isOfAttendance(id: IndicatorId): boolean {
+  return (attendanceIndicatorIds as readonly IndicatorId[]).includes(id)
+}

@@ -1,0 +1,27 @@
+import type { Suggestion } from '@/components/CommitteeSearch.vue'
+import { useRouter } from 'vue-router'
+import { suggestCommittees } from './suggest-committees'
+import { useTranslate } from '@/composables/use-locale'
+import { useDataStore } from '@/stores/data'
+import { indexPath } from '@/stores/decode-by-path'
+
+export interface CommitteeSearch {
+  /** Nothing until the index has arrived. */
+  suggest: (query: string) => readonly Suggestion[]
+  /** Loads the index, once the reader turns to the field. */
+  wake: () => void
+  /** Opens a committee's page. */
+  open: (code: string) => void
+}
+
+/** What the search fields that lead to a committee's page need. */
+export function useCommitteeSearch(): CommitteeSearch {
+  const t = useTranslate()
+  const data = useDataStore()
+  const router = useRouter()
+  return {
+    suggest: query => suggestCommittees(data.index().value?.committees ?? [], query, t),
+    wake: () => data.prefetch([indexPath]),
+    open: code => void router.push(`/committees/${code}/`),
+  }
+}

@@ -1,0 +1,53 @@
+import type { InjectionKey } from 'vue'
+
+/** Where JSON comes from: the page's own state, the network, or (on the server) the compiled data. */
+export interface DataSource {
+  /** Resolves to the parsed JSON below `data/v1/`; rejects with a LoadError. */
+  load(path: string): Promise<unknown>
+  /** What is at hand without waiting, or undefined. */
+  peek(path: string): unknown
+}
+export const dataSourceKey: InjectionKey<DataSource> = Symbol('data source')
+
+export type LoadFailure = 'network' | 'missing' | 'server' | 'malformed' | 'timeout'
+export class LoadError extends Error {
+  readonly reason: LoadFailure
+  readonly path: string
+  constructor(reason: LoadFailure, path: string) {
+    super(`${path}: ${reason}`)
+    this.name = 'LoadError'
+    this.reason = reason
+    this.path = path
+  }
+}
+
+const timeoutAfter = 20_000
+
+/** Data over HTTP, below `base` (`…/data/v1/`). `carried` holds the files that the page brought along. */
+export function createHttpSource(base: string, carried: Record<string, unknown>): DataSource {
+  async function load(path: string): Promise<unknown> {
+    const giveUp = new AbortController()
+    const timer = setTimeout(() => giveUp.abort(), timeoutAfter)
+    try {
+      const response = await fetch(base + path, { signal: giveUp.signal, credentials: 'omit' })
+      if (response.status === 404) throw new LoadError('missing', path)
+      if (!response.ok) throw new LoadError('server', path)
+      const text = await response.text()
+      return parse(text, path)
+    } catch (error) {
+      if (error instanceof LoadError) throw error
+      throw new LoadError(giveUp.signal.aborted ? 'timeout' : 'network', path)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  return { load, peek: path => carried[path] }
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new LoadError('malformed', path)
+  }
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { parseSettings } from '@/build/read-settings'
+
+const empty = { name: '', icp: '', police: '', siteId: '' }
+
+describe('parseSettings', () => {
+  it('fills what is left out with empty text', () => {
+    expect(parseSettings({ featured: '990000' })).toEqual({ featured: '990000', url: '', operator: empty })
+  })
+
+  it('ends the address with a slash', () => {
+    expect(parseSettings({ featured: '990000', url: 'https://example.org/zx' }).url).toBe('https://example.org/zx/')
+  })
+
+  it.each([
+    [[], 'site.json 应为对象'],
+    [{ featured: '99' }, 'featured 应为六位区划代码'],
+    [{ featured: 990000 }, 'featured 应为文字'],
+    [{ featured: '990000', colour: 'red' }, '不认识的设置 / unknown setting "colour"'],
+    [{ featured: '990000', url: 'javascript:alert(1)' }, 'url 应为 http(s) 地址'],
+    [{ featured: '990000', url: 'https://example.org/?a=1' }, 'url 应为 http(s) 地址'],
+    [{ featured: '990000', operator: { phone: '1' } }, 'unknown setting "phone"'],
+  ])('refuses %j and says what is wrong', (raw, message) => {
+    expect(() => parseSettings(raw)).toThrow(message)
+  })
+})

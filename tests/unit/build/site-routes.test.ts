@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { fileOf, rootFrom, sitePathOf } from '@/build/site-routes'
+import { robotsFile, sitemapFile } from '@/build/sitemap'
+
+describe('addresses of the built site', () => {
+  it('puts each page into a directory, English below en/', () => {
+    expect(fileOf('zh-Hans', '/')).toBe('index.html')
+    expect(fileOf('en', '/committees/990000/')).toBe('en/committees/990000/index.html')
+    expect(sitePathOf('en', '/')).toBe('en/')
+  })
+
+  it('finds the way back to the root', () => {
+    expect(rootFrom('zh-Hans', '/')).toBe('./')
+    expect(rootFrom('zh-Hans', '/about/')).toBe('../')
+    expect(rootFrom('en', '/committees/990000/sessions/15-4/')).toBe('../../../../../')
+  })
+})
+
+describe('the sitemap', () => {
+  it('names every page in both languages', () => {
+    const text = sitemapFile(['/', '/about/'], 'https://example.org/zx/')
+    expect(text.match(/<loc>/g)).toHaveLength(4)
+    expect(text).toContain('<loc>https://example.org/zx/en/about/</loc>')
+    expect(text).toContain('hreflang="zh-Hans" href="https://example.org/zx/about/"')
+  })
+
+  it('is named in robots.txt when the address is known', () => {
+    expect(robotsFile('https://example.org/zx/')).toContain('Sitemap: https://example.org/zx/sitemap.xml')
+    expect(robotsFile('')).not.toContain('Sitemap')
+  })
+})

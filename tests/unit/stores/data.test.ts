@@ -1,0 +1,98 @@
+import type { DataSource } from '@/stores/data-source'
+import { createPinia, setActivePinia } from 'pinia'
+import { describe, expect, it } from 'vitest'
+import { createApp } from 'vue'
+import { useDataStore } from '@/stores/data'
+import { dataSourceKey, LoadError } from '@/stores/data-source'
+
+const committeeFile = {
+  format: 1,
+  dataVersion: '0.0.1',
+  committee: { code: '990000', name: '政协示例市委员会', level: 'prefecture', parent: null },
+  ancestors: [],
+  meetings: [],
+  periods: [],
+  claims: [],
+  sources: [],
+  rules: [],
+  breaks: [],
+}
+
+function storeOn(source: Partial<DataSource>): ReturnType<typeof useDataStore> {
+  const app = createApp({})
+  app.provide(dataSourceKey, { load: () => Promise.reject(new LoadError('missing', '')), peek: () => undefined, ...source })
+  const pinia = createPinia()
+  app.use(pinia)
+  setActivePinia(pinia)
+  return useDataStore()
+}
+
+describe('the data store', () => {
+  it('is ready from the start with what the page carries', () => {
+    const store = storeOn({ peek: path => path === 'committees/990000.json' ? committeeFile : undefined })
+    expect(store.committee('990000')).toMatchObject({ status: 'ready', value: { committee: { code: '990000' } } })
+    expect(store.index().status).toBe('idle')
+  })
+
+  it('goes from idle over loading to ready', async () => {
+    const store = storeOn({ load: () => Promise.resolve(committeeFile) })
+    expect(store.committee('990000').status).toBe('idle')
+    const done = store.load('committees/990000.json')
+    expect(store.committee('990000').status).toBe('loading')
+    await done
+    expect(store.committee('990000').status).toBe('ready')
+  })
+
+  it('fetches a file once, however often it is asked for', async () => {
+    let asked = 0
+    const store = storeOn({ load: () => {
+      asked += 1
+      return Promise.resolve(committeeFile)
+    } })
+    store.prefetch(['committees/990000.json', 'committees/990000.json'])
+    await store.load('committees/990000.json')
+    await store.load('committees/990000.json')
+    expect(asked).toBe(1)
+  })
+
+  it('does not fetch what the page carries', async () => {
+    const store = storeOn({ peek: () => committeeFile, load: () => Promise.reject(new Error('asked')) })
+    await store.load('committees/990000.json')
+    expect(store.committee('990000').status).toBe('ready')
+  })
+
+  it('fails with the reason and tries again when asked', async () => {
+    let online = false
+    const store = storeOn({ load: path => online ? Promise.resolve(committeeFile) : Promise.reject(new LoadError('network', path)) })
+    await store.load('committees/990000.json')
+    expect(store.committee('990000')).toEqual({ status: 'failed', value: null, reason: 'network' })
+    online = true
+    await store.load('committees/990000.json')
+    expect(store.committee('990000').status).toBe('ready')
+  })
+
+  it('tells data of another release from broken data', async () => {
+    const files: Record<string, unknown> = {
+      'committees/990000.json': { ...committeeFile, format: 2 },
+      'committees/990001.json': { ...committeeFile, meetings: null },
+      'index.json': null,
+    }
+    const store = storeOn({ load: path => Promise.resolve(files[path]) })
+    await Promise.all(Object.keys(files).map(store.load))
+    expect(store.committee('990000').reason).toBe('newerFormat')
+    expect(store.committee('990001').reason).toBe('malformed')
+    expect(store.index().reason).toBe('malformed')
+  })
+
+  it('holds the overview and the trends to the shape of their committees', async () => {
+    const counts = { committees: 1, meetings: 0, periods: 0, sources: 0, warnings: 0, firstYear: 0, lastYear: 0 }
+    const files: Record<string, unknown> = {
+      'overview.json': { format: 1, counts, featured: committeeFile, national: null },
+      'trends.json': { format: 1, index: [committeeFile.committee], committees: [committeeFile, {}] },
+    }
+    const store = storeOn({ load: path => Promise.resolve(files[path]) })
+    await Promise.all(Object.keys(files).map(store.load))
+    expect(store.overview().status).toBe('ready')
+    expect(store.trends().reason).toBe('malformed')
+  })
+})

@@ -1,0 +1,19 @@
+import vue from '@vitejs/plugin-vue'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [vue()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/datapackage/**/*.ts', 'src/domain/**/*.ts', 'src/dataset/**/*.ts', 'src/indicators/**/*.ts', 'src/selectors/**/*.ts', 'src/charts/**/*.ts', 'src/locales/*.ts'],
+      exclude: ['**/*.d.ts', 'src/charts/register.ts'],
+      reporter: ['text-summary'],
+      thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },
+    },
+  },
+})
