@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', '**/node_modules/**'],
     coverage: {
       provider: 'v8',
       include: ['src/datapackage/**/*.ts', 'src/domain/**/*.ts', 'src/dataset/**/*.ts', 'src/indicators/**/*.ts', 'src/selectors/**/*.ts', 'src/charts/**/*.ts', 'src/locales/*.ts'],

@@ -1,42 +1,89 @@
+import { reach } from '@/composables/reach'
+import { bootTexts } from '@/locales/boot'
 import '@/styles/main.css'
+import '@/styles/fault-bar.css'
 
 /**
  * The only script that a prerendered page loads by itself. The page reads without it; the app (Vue, router,
  * pages) is fetched at the reader's first intent, hydrates the page, and gets the events it was too late for.
+ * When the app cannot be had, the page stays as it is and a bar says so.
  */
+const html = document.documentElement
 const intents = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'click', 'input', 'change', 'submit'] as const
+/** How long the app may take before the reader is told, in ms. */
+const patience = 15_000
 
 interface Missed { type: string, target: EventTarget, value: string | null }
 let missed: Missed[] = []
 let starting: Promise<void> | null = null
+let bar: HTMLElement | null = null
+/** The full page load that stands in for what the reader asked of the app. */
+let instead: { address: string, go: () => void } | null = null
 
-function start(): Promise<void> {
-  starting ??= import('./main')
+function start(): void {
+  if (starting !== null) return
+  const timer = setTimeout(showBar, patience)
+  starting = import('./main')
     .then(main => main.startApp())
-    .then(replay)
-    .catch((error: unknown) => {
-      // The page stays readable and its links work; the next intent tries again.
-      starting = null
-      missed = []
-      document.documentElement.classList.remove('starting')
-      throw error
+    .then(replay, giveUp)
+    .finally(() => {
+      clearTimeout(timer)
+      html.classList.remove('starting')
     })
-  return starting
+}
+
+/** Keeps what was missed for the next try. An old browser never asks again for a script that failed: a new page does. */
+function giveUp(error: unknown): void {
+  starting = null
+  showBar()
+  const wanted = instead
+  instead = null
+  if (wanted !== null) void reach(wanted.address).then(found => found && wanted.go())
+  throw error
+}
+
+function showBar(): void {
+  if (bar !== null) return
+  const { failed, retry } = bootTexts[html.lang === 'en' ? 'en' : 'zh-Hans']
+  bar = document.createElement('div')
+  bar.className = 'fault-bar'
+  bar.setAttribute('role', 'alert')
+  const text = document.createElement('p')
+  text.textContent = failed
+  const button = document.createElement('button')
+  button.className = 'button'
+  button.textContent = retry
+  button.addEventListener('click', () => {
+    instead = { address: location.href, go: () => location.reload() }
+    html.classList.add('starting')
+    start()
+  })
+  bar.append(text, button)
+  document.body.append(bar)
 }
 
 function onIntent(event: Event): void {
   const { target, type } = event
-  if (!(target instanceof Element)) return
+  if (!(target instanceof Element) || bar?.contains(target) === true) return
   // What the pointer rests on is being looked at: a chart under it need not wait for the next move.
   if (type === 'pointerover' || type === 'pointerdown') remember('pointermove', target)
   // A link to another page and <details> work by themselves; what needs the app waits for it.
   const control = target.closest('button, select, input, form, a[href^="?"]')
-  if (control !== null && ['click', 'input', 'change', 'submit'].includes(type) && !isModified(event)) {
-    document.documentElement.classList.add('starting')
-    if (type === 'submit' || control.matches('a')) event.preventDefault()
+  const acts = control !== null && ['click', 'input', 'change', 'submit'].includes(type) && !isModified(event)
+  // Once the app has failed, it is not asked for at every move of the pointer, and addresses are left to the browser.
+  if (bar !== null && (!acts || type === 'submit' || control.matches('a'))) return
+  if (acts) {
+    html.classList.add('starting')
+    if (type === 'submit' && target instanceof HTMLFormElement) hold(event, target.action, () => target.submit())
+    if (type === 'click' && control instanceof HTMLAnchorElement) hold(event, control.href, () => location.assign(control.href))
     remember(type, target)
   }
-  void start()
+  start()
+}
+
+function hold(event: Event, address: string, go: () => void): void {
+  event.preventDefault()
+  instead = { address, go }
 }
 
 function remember(type: string, target: Element): void {
@@ -51,7 +98,7 @@ function isModified(event: Event): boolean {
 
 function replay(): void {
   for (const name of intents) document.removeEventListener(name, onIntent, true)
-  document.documentElement.classList.remove('starting')
+  bar?.remove()
   for (const { type, target, value } of missed) {
     if (value !== null && (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) target.value = value
     if (type === 'click' && target instanceof HTMLElement) target.click()
@@ -61,5 +108,8 @@ function replay(): void {
 }
 
 for (const name of intents) document.addEventListener(name, onIntent, { capture: true, passive: false })
+addEventListener('online', () => {
+  if (bar !== null) start()
+})
 // A view other than the prerendered one, or a page that carries none (development), needs the app at once.
-if (location.search !== '' || 'missing' in document.documentElement.dataset || document.querySelector('#app > *') === null) void start()
+if (location.search !== '' || html.dataset['missing'] !== undefined || document.querySelector('#app > *') === null) start()

@@ -1,5 +1,6 @@
-import type { SiteSettings } from '@/domain/site'
+import type { DataEdition, SiteSettings } from '@/domain/site'
 import type { MessageTable, Locale } from '@/locales/translate'
+import type { App } from 'vue'
 import type { Router } from 'vue-router'
 import { createWebHistory } from 'vue-router'
 import { createDashboard } from '@/app'
@@ -8,6 +9,7 @@ import { createHttpSource } from '@/stores/data-source'
 /** What a prerendered page carries in `<script type="application/json" id="state">`. */
 interface PageState {
   settings: SiteSettings
+  data: DataEdition
   files: Record<string, unknown>
 }
 
@@ -16,7 +18,10 @@ const messagesOf: Record<Locale, () => Promise<{ messages: MessageTable }>> = {
   'en': () => import('@/locales/en'),
 }
 
-/** Starts the app on the page's own markup and state. Resolves when it has taken over. */
+/**
+ * Starts the app on the page's own markup and state. Resolves when it has taken over; rejects when it cannot, and
+ * then the page is as it was and it may be called again.
+ */
 export async function startApp(): Promise<void> {
   const html = document.documentElement
   const root = new URL(html.dataset['root'] ?? './', location.href).pathname
@@ -25,20 +30,59 @@ export async function startApp(): Promise<void> {
   const locale: Locale = html.lang === 'en' || (isMissing && location.pathname.startsWith(`${root}en/`)) ? 'en' : 'zh-Hans'
   const { messages } = await messagesOf[locale]()
   const state = await readState(root)
+  const history = createWebHistory(locale === 'en' ? `${root}en/` : root)
   const { app, router } = createDashboard({
     locale,
     messages,
-    history: createWebHistory(locale === 'en' ? `${root}en/` : root),
+    history,
     dataSource: createHttpSource(`${root}data/v1/`, state.files),
-    site: { settings: state.settings, root },
+    site: { settings: state.settings, data: state.data, root },
   })
-  await router.isReady()
-  admitOnlyEmptyHtml()
+  try {
+    await router.isReady()
+    admitOnlyEmptyHtml()
+    takeOver(app, isMissing && (html.lang !== locale || router.currentRoute.value.name !== 'notFound'))
+  } catch (error) {
+    history.destroy()
+    throw error
+  }
   keepHead(router)
-  if (isMissing && (html.lang !== locale || router.currentRoute.value.name !== 'notFound')) document.getElementById('app')?.replaceChildren()
+  showBusy(router)
   html.lang = locale
-  app.mount('#app')
   html.dataset['app'] = 'ready'
+}
+
+/**
+ * All or nothing: a component that fails while it hydrates would leave a hole where its markup was, so the page is
+ * put back as it came. `anew`: the markup is that of another page. @throws the component's error
+ */
+function takeOver(app: App, anew: boolean): void {
+  const host = document.getElementById('app')
+  if (host === null) throw new Error('The page has no element #app.')
+  const prerendered = host.cloneNode(true)
+  const faults: unknown[] = []
+  app.config.errorHandler = error => void faults.push(error)
+  if (anew) host.replaceChildren()
+  try {
+    app.mount(host)
+    delete app.config.errorHandler
+    if (faults.length > 0) app.unmount()
+  } catch (error) {
+    faults.push(error)
+  }
+  if (faults.length === 0) return
+  host.replaceWith(prerendered)
+  throw faults[0]
+}
+
+/** Marks the document while the script of another page is on its way. */
+function showBusy(router: Router): void {
+  const { classList } = document.documentElement
+  router.beforeEach((to, from) => {
+    classList.toggle('busy', to.path !== from.path)
+  })
+  router.afterEach(() => classList.remove('busy'))
+  router.onError(() => classList.remove('busy'))
 }
 
 /** The head's links are relative to the page it came with: pin them, and drop what speaks of that page when it is left. */
@@ -51,12 +95,14 @@ function keepHead(router: Router): void {
   })
 }
 
-interface TrustedTypes { createPolicy(name: string, rules: { createHTML(text: string): string }): unknown }
+interface TrustedTypes { defaultPolicy: unknown, createPolicy(name: string, rules: { createHTML(text: string): string }): unknown }
 
 /** The chart library empties its box with `innerHTML = ''`; any other markup from text is refused (Trusted Types). */
 function admitOnlyEmptyHtml(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  trustedTypes?.createPolicy('default', {
+  // A second start finds the policy of the first: it can be made only once.
+  if (trustedTypes === undefined || trustedTypes.defaultPolicy !== null) return
+  trustedTypes.createPolicy('default', {
     createHTML(text) {
       if (text !== '') throw new TypeError('Markup from text is not allowed.')
       return text
@@ -68,5 +114,5 @@ async function readState(root: string): Promise<PageState> {
   const carried = document.getElementById('state')?.textContent
   if (carried !== undefined) return JSON.parse(carried) as PageState
   const response = await fetch(`${root}data/v1/site.json`)
-  return { settings: await response.json() as SiteSettings, files: {} }
+  return { ...await response.json() as Omit<PageState, 'files'>, files: {} }
 }

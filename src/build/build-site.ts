@@ -1,6 +1,5 @@
 import type { PageJob } from './render-job'
 import type { SiteSettings } from '@/domain/site'
-import type { Dataset } from '@/dataset/build-dataset'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -53,18 +52,19 @@ export async function buildSite(): Promise<BuildSummary> {
     files.forget(path)
   }
 
+  const data = { version: dataset.version, date: dataset.created }
   const siteSettings: SiteSettings = { ...settings, featured: files.featured }
-  const ledger = createPageLedger(hashOf([readFileSync(bundle, 'utf8'), JSON.stringify([assets, siteSettings])].join()), hashes)
-  const jobs = pageJobs(dataset)
+  const ledger = createPageLedger(hashOf([readFileSync(bundle, 'utf8'), JSON.stringify([assets, siteSettings, data])].join()), hashes)
+  const jobs = pageJobs(sitePaths(dataset, settings.sessionPages))
   const stale = jobs.filter(job => !ledger.isCurrent(job.file))
   let done = 0
-  await renderPages(bundle, { dist: distFolder, dataPaths: new Set(files.paths), settings: siteSettings, ...assets, missingRoot: settings.url === '' ? '/' : new URL(settings.url).pathname }, stale, (result) => {
+  await renderPages(bundle, { dist: distFolder, dataPaths: new Set(files.paths), settings: siteSettings, data, ...assets, missingRoot: settings.url === '' ? '/' : new URL(settings.url).pathname }, stale, (result) => {
     ledger.record(result)
     progress.count(++done, stale.length, '页面 / pages')
   })
   ledger.close(jobs.map(job => job.file))
 
-  writeWhenChanged(join(distFolder, 'sitemap.xml'), sitemapFile(sitePaths(dataset), settings.url))
+  writeWhenChanged(join(distFolder, 'sitemap.xml'), sitemapFile(sitePaths(dataset, settings.sessionPages), settings.url))
   writeWhenChanged(join(distFolder, 'robots.txt'), robotsFile(settings.url))
   writeWhenChanged(join(distFolder, '_headers'), headersFile())
   return {
@@ -78,8 +78,7 @@ export async function buildSite(): Promise<BuildSummary> {
   }
 }
 
-function pageJobs(dataset: Dataset): PageJob[] {
-  const paths = sitePaths(dataset)
+function pageJobs(paths: string[]): PageJob[] {
   return [
     ...paths.flatMap(path => [{ locale: 'zh-Hans' as const, path, file: fileOf('zh-Hans', path) }, { locale: 'en' as const, path, file: fileOf('en', path) }]),
     { locale: 'zh-Hans', path: '/404/', file: '404.html' },

@@ -2,7 +2,8 @@ import type { Compiled } from './compile'
 import type { Dataset } from '@/dataset/build-dataset'
 import type { SiteSettings } from '@/domain/site'
 import { formatDiagnostic } from '@/datapackage/format-diagnostic'
-import { toCommitteeFile, toIndexFile, toSourcesFile, toYearFile } from '@/dataset/to-files'
+import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
+import { toYearFile, yearsOf } from '@/dataset/year-files'
 import { allMessages } from './compile'
 import { toOverviewFile, toTrendsFile } from './page-files'
 
@@ -25,7 +26,7 @@ export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warn
     'en': formatDiagnostic(d, allMessages, 'en'),
   }))
   const makers = new Map<string, () => unknown>([
-    ['site.json', () => ({ ...settings, featured })],
+    ['site.json', () => ({ settings: { ...settings, featured }, data: { version: dataset.version, date: dataset.created } })],
     ['index.json', () => toIndexFile(dataset, { featured, warnings: warnings.length })],
     ['overview.json', () => toOverviewFile(dataset, featured, warnings.length)],
     ['trends.json', () => toTrendsFile(dataset)],
@@ -43,11 +44,4 @@ export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warn
     },
     forget: path => void made.delete(path),
   }
-}
-
-function yearsOf(dataset: Dataset): number[] {
-  const years = new Set<number>()
-  for (const period of dataset.periods.values()) if (period.year !== null) years.add(period.year)
-  for (const meeting of dataset.meetings.values()) if (meeting.openedOn !== null) years.add(Number(meeting.openedOn.value.slice(0, 4)))
-  return [...years].sort((a, b) => a - b)
 }

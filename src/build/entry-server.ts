@@ -1,5 +1,5 @@
 import type { PageHead } from '@/composables/use-page-head'
-import type { SiteSettings } from '@/domain/site'
+import type { DataEdition, SiteSettings } from '@/domain/site'
 import type { Locale } from '@/locales/translate'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory } from 'vue-router'
@@ -18,6 +18,7 @@ export interface RenderRequest {
   /** From the page to the site's root, e.g. `../../`. */
   root: string
   settings: SiteSettings
+  data: DataEdition
   /** Compiled JSON by path below `data/v1/`. */
   read(path: string): unknown
 }
@@ -43,7 +44,7 @@ export async function renderPage(request: RenderRequest): Promise<RenderedPage> 
     messages: tables[request.locale],
     history: createMemoryHistory(),
     dataSource: { peek, load: path => Promise.reject(new Error(`${request.path} asks for ${path}, which was not compiled.`)) },
-    site: { settings: request.settings, root: request.root },
+    site: { settings: request.settings, data: request.data, root: request.root },
   })
   const head: PageHead = { title: '', description: '' }
   app.provide(headKey, head)

@@ -1,5 +1,5 @@
 import type { RenderedPage } from './entry-server'
-import type { SiteSettings } from '@/domain/site'
+import type { DataEdition, SiteSettings } from '@/domain/site'
 import type { Locale } from '@/locales/translate'
 import { metaPolicy } from './security-policy'
 import { sitePathOf } from './site-routes'
@@ -10,6 +10,7 @@ export interface PageParts {
   /** From the page to the site's root. */
   root: string
   settings: SiteSettings
+  data: DataEdition
   rendered: RenderedPage
   /** JSON that the page carries, by path below `data/v1/`. */
   files: Record<string, unknown>
@@ -21,14 +22,14 @@ export interface PageParts {
 }
 
 /** One whole HTML document. Everything that comes from data is escaped here. */
-export function htmlPage({ locale, path, root, settings, rendered, files, script, style, jsonLd }: PageParts): string {
+export function htmlPage({ locale, path, root, settings, data, rendered, files, script, style, jsonLd }: PageParts): string {
   const { title, description } = rendered.head
   const to = (language: Locale): string => escapeAttribute(`${settings.url === '' ? root : settings.url}${sitePathOf(language, path)}`)
   const isMissing = path === '/404/'
   const links = isMissing
     ? '<meta name="robots" content="noindex">'
     : `<link rel="canonical" href="${to(locale)}"><link rel="alternate" hreflang="zh-Hans" href="${to('zh-Hans')}"><link rel="alternate" hreflang="en" href="${to('en')}"><link rel="alternate" hreflang="x-default" href="${to('zh-Hans')}">`
-  const state = { settings, files }
+  const state = { settings, data, files }
   return `<!doctype html>
 <html lang="${locale}" data-root="${root}"${isMissing ? ' data-missing' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy)}"><title>${escapeText(title)}</title><meta name="description" content="${escapeAttribute(description)}">${links}<link rel="icon" href="${root}icon.svg" type="image/svg+xml"><link rel="stylesheet" href="${root}${style}"><script type="module" src="${root}${script}"></script>${jsonLd === null ? '' : `<script type="application/ld+json">${escapeJson(jsonLd)}</script>`}</head><body><div id="app">${isMissing ? rootedLinks(rendered.html, root + sitePathOf(locale, path)) : rendered.html}</div><script type="application/json" id="state">${escapeJson(state)}</script></body></html>
 `
@@ -40,7 +41,7 @@ export function rootedLinks(html: string, base: string): string {
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>]/g, mark => entities[mark] ?? mark)
 }
 export function escapeAttribute(text: string): string {

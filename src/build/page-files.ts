@@ -4,10 +4,11 @@ import type { MeetingRecord } from '@/domain/meeting'
 import type { PeriodRecord } from '@/domain/period'
 import { formatVersion } from '@/dataset/files'
 import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
+import { compareText } from '@/domain/session-order'
 import { defaultPeriod } from '@/selectors/select-periods'
 
 /** The committee file with only these records and what they name. */
-export function trimCommitteeFile(file: CommitteeFile, meetings: MeetingRecord[], periods: PeriodRecord[]): CommitteeFile {
+function trimCommitteeFile(file: CommitteeFile, meetings: MeetingRecord[], periods: PeriodRecord[]): CommitteeFile {
   const claimIds = new Set([...meetings.flatMap(m => m.counts.flatMap(c => c.claims)), ...periods.flatMap(p => p.claims)])
   const claims = file.claims.filter(claim => claimIds.has(claim.id))
   const named = new Set([
@@ -47,16 +48,17 @@ export function toOverviewFile(dataset: Dataset, featured: string, warnings: num
 /** How many committees the trends page shows before the reader chooses. */
 const trendDefaults = 6
 
-/** Names of all committees, and the ones with the longest series: the national one, then most years of final year-kind filings. */
+/** Names of all committees, and the ones with the longest series of filings in one period kind; the national one first. */
 export function toTrendsFile(dataset: Dataset): TrendsFile {
-  const years = new Map<string, Set<number>>()
-  for (const period of dataset.periods.values()) {
-    if (period.kind !== 'year' || period.interim || period.year === null || period.figures.submitted === undefined) continue
-    years.set(period.committee, (years.get(period.committee) ?? new Set()).add(period.year))
+  const series = new Map<string, Set<number>>()
+  for (const { committee, kind, year, interim, figures } of dataset.periods.values()) {
+    if (kind === 'term' || year === null || interim || figures.submitted === undefined || figures.filed === undefined) continue
+    series.set(`${committee} ${kind}`, (series.get(`${committee} ${kind}`) ?? new Set()).add(year))
   }
+  const lengthOf = (code: string): number => Math.max(0, ...['session', 'year'].map(kind => series.get(`${code} ${kind}`)?.size ?? 0))
   const codes = [...dataset.committees.keys()]
-    .filter(code => years.has(code))
-    .sort((a, b) => Number(b === '100000') - Number(a === '100000') || (years.get(b)?.size ?? 0) - (years.get(a)?.size ?? 0) || a.localeCompare(b))
+    .filter(code => lengthOf(code) > 0)
+    .sort((a, b) => Number(b === '100000') - Number(a === '100000') || lengthOf(b) - lengthOf(a) || compareText(a, b))
     .slice(0, trendDefaults)
   const committees = codes.map((code) => {
     const file = toCommitteeFile(dataset, code)

@@ -16,13 +16,14 @@ export function readSettings(file = join(projectRoot, 'site.json')): SiteSetting
 
 /** Checks the settings' shape; unknown keys are refused, so that a misspelt one is noticed. */
 export function parseSettings(raw: unknown): SiteSettings {
-  const top = objectOf(raw, 'site.json', ['featured', 'url', 'operator'])
+  const top = objectOf(raw, 'site.json', ['featured', 'url', 'sessionPages', 'operator'])
   const operator = objectOf(top['operator'] ?? {}, 'operator', ['name', 'icp', 'police', 'siteId'])
   const featured = textOf(top['featured'], 'featured')
   if (!/^\d{6}$/.test(featured)) throw new Error(`site.json: featured 应为六位区划代码 / must be a six-digit committee code: ${featured}`)
   return {
     featured,
     url: urlOf(textOf(top['url'], 'url')),
+    sessionPages: countOf(top['sessionPages'] ?? 4000, 'sessionPages'),
     operator: { name: textOf(operator['name'], 'operator.name'), icp: textOf(operator['icp'], 'operator.icp'), police: textOf(operator['police'], 'operator.police'), siteId: textOf(operator['siteId'], 'operator.siteId') },
   }
 }
@@ -38,6 +39,11 @@ function textOf(value: unknown, name: string): string {
   if (value === undefined) return ''
   if (typeof value !== 'string') throw new Error(`site.json: ${name} 应为文字 / must be text`)
   return value.trim()
+}
+
+function countOf(value: unknown, name: string): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw new Error(`site.json: ${name} 应为不小于 0 的整数 / must be an integer from 0 on`)
+  return value
 }
 
 function urlOf(text: string): string {

@@ -1,4 +1,4 @@
-import type { SiteSettings } from '@/domain/site'
+import type { DataEdition, SiteSettings } from '@/domain/site'
 import type { Locale } from '@/locales/translate'
 
 /** What every page of one build shares. */
@@ -7,6 +7,7 @@ export interface RenderSetup {
   /** Which files lie below `data/v1/`. */
   dataPaths: Set<string>
   settings: SiteSettings
+  data: DataEdition
   script: string
   style: string
   /** Root that the 404 page uses: it answers at any depth, so it cannot be relative. */

@@ -1,19 +1,31 @@
 import type { Dataset } from '@/dataset/build-dataset'
 import type { Locale } from '@/locales/translate'
+import { meetingYear } from '@/domain/record-year'
+import { compareText } from '@/domain/session-order'
 
-/** Paths below a language root of every page that the data name, most important first. */
-export function sitePaths(dataset: Dataset): string[] {
-  const sessions = new Map<string, Set<string>>()
-  for (const record of [...dataset.meetings.values(), ...dataset.periods.values()]) {
-    if (record.session === null || ('type' in record && record.type !== 'plenary')) continue
-    sessions.set(record.committee, (sessions.get(record.committee) ?? new Set()).add(`${record.term}-${record.session}`))
-  }
+/**
+ * Paths below a language root of every page to render, most important first.
+ * @param sessionPages at most so many session pages, the newest of all committees
+ */
+export function sitePaths(dataset: Dataset, sessionPages: number): string[] {
   const committees = [...dataset.committees.keys()].sort()
   return [
     '/', '/committees/', '/trends/', '/sources/', '/about/',
     ...committees.map(code => `/committees/${code}/`),
-    ...committees.flatMap(code => [...sessions.get(code) ?? []].sort().map(session => `/committees/${code}/sessions/${session}/`)),
+    ...newestSessions(dataset).slice(0, sessionPages),
   ]
+}
+
+/** Session pages of all committees by the year of the session, newest first. */
+function newestSessions(dataset: Dataset): string[] {
+  const years = new Map<string, number>()
+  for (const record of [...dataset.meetings.values(), ...dataset.periods.values()]) {
+    if (record.session === null || ('type' in record && record.type !== 'plenary')) continue
+    const path = `/committees/${record.committee}/sessions/${record.term}-${record.session}/`
+    const year = ('type' in record ? meetingYear(record) : record.year) ?? 0
+    years.set(path, Math.max(year, years.get(path) ?? 0))
+  }
+  return [...years].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([path]) => path)
 }
 
 /** Where a page's HTML lies below `dist/`. */

@@ -83,7 +83,7 @@ function readCommands(d: string): { command: string, values: number[] }[] {
 }
 
 /** Two decimals: a fiftieth of a pixel at most. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 

@@ -1,7 +1,7 @@
 import type { MessageKey, MessageParams, Translate } from '@/locales/translate'
 
 /** A piece of a message: text, or the place of a slot. */
-export type MessagePart = { text: string } | { slot: string }
+type MessagePart = { text: string } | { slot: string }
 
 // A character that no message holds marks the places while the message is filled.
 const mark = '\u0000'

@@ -6,7 +6,7 @@ import { formatShare } from '@/locales/format'
 export type FigureFormat = 'count' | 'share'
 
 /** A figure as it is written: the number, a small mark after it, and in words what is special about it. */
-export interface WrittenFigure {
+interface WrittenFigure {
   /** `205`, `3585※`, `未公布` */
   text: string
   /** 推算 after a derived count, ○ after an interim one. */

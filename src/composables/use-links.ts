@@ -2,7 +2,7 @@ import { useRoute } from 'vue-router'
 import { useTranslate } from './use-locale'
 import { useSite } from './use-site'
 
-export interface Links {
+interface Links {
   /** Address of a page of this language, from its path below the language root: `committees/210700/`. */
   to: (path: string) => string
   /** The same page in the other language. */

@@ -1,4 +1,4 @@
-import type { CommitteeFile, IndexFile, SourcesFile, YearFile } from './files'
+import type { CommitteeFile, IndexFile, SourcesFile } from './files'
 import { formatVersion } from './files'
 
 export type Decoded<File> = { ok: true, value: File } | DecodeFault
@@ -26,11 +26,6 @@ export function decodeIndexFile(json: unknown): Decoded<IndexFile> {
 /** `data/v1/sources.json` */
 export function decodeSourcesFile(json: unknown): Decoded<SourcesFile> {
   return decode(json, ['sources', 'warnings'])
-}
-
-/** `data/v1/years/<year>.json` */
-export function decodeYearFile(json: unknown): Decoded<YearFile> {
-  return decode(json, ['meetings', 'periods'])
 }
 
 function decode<File>(json: unknown, members: string[]): Decoded<File> {

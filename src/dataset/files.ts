@@ -78,13 +78,23 @@ export interface SourcesFile {
   warnings: { code: string, 'zh-Hans': string, en: string }[]
 }
 
-/** `data/v1/years/<year>.json`: the periods and plenary meetings of one year, all committees. */
+/** Committee code, then one value a column; null = no count, trailing nulls left out. */
+export type YearRow = [code: string, ...values: (number | null)[]]
+
+/**
+ * `data/v1/years/<year>.json`: the counts of one year for all committees, in rows that stay small for thousands of
+ * them. Counts only: no interim, approximate or missing figure becomes a number here.
+ */
 export interface YearFile {
   format: typeof formatVersion
   dataVersion: string
   year: number
-  meetings: MeetingRecord[]
-  periods: PeriodRecord[]
+  columns: { attendance: string[], proposals: string[] }
+  /** Openings of plenaries. */
+  attendance: YearRow[]
+  /** The periods counted at a session, and those counted over the year; never mixed. */
+  session: YearRow[]
+  wholeYear: YearRow[]
 }
 
 /** `data/v1/overview.json`: what the overview shows, trimmed to it. */

@@ -1,11 +1,11 @@
 import type { CommitteeRecords, Dataset } from './build-dataset'
 import type { StoredClaim } from './claim-context'
-import type { Claim, CommitteeFile, IndexFile, SourcesFile, YearFile } from './files'
+import type { Claim, CommitteeFile, IndexFile, SourcesFile } from './files'
 import type { Committee } from '@/domain/committee'
-import { meetingYear } from '@/domain/record-year'
-import { compareMeetings, comparePeriods, compareText } from '@/domain/session-order'
+import { compareText } from '@/domain/session-order'
 import { formatVersion } from './files'
 import { toIndexEntry } from './index-entry'
+import { yearsOf } from './year-files'
 import { usesBySource } from './source-uses'
 
 const noRecords: CommitteeRecords = { meetings: [], periods: [] }
@@ -56,19 +56,6 @@ export function toIndexFile(dataset: Dataset, { featured, warnings }: { featured
   }
 }
 
-/** The periods and plenaries of one year, by committee code. */
-export function toYearFile(dataset: Dataset, year: number): YearFile {
-  const meetings = [...dataset.meetings.values()].filter(meeting => meeting.type === 'plenary' && meetingYear(meeting) === year)
-  const periods = [...dataset.periods.values()].filter(period => period.year === year)
-  return {
-    format: formatVersion,
-    dataVersion: dataset.version,
-    year,
-    meetings: meetings.sort((a, b) => compareText(a.committee, b.committee) || compareMeetings(a, b)),
-    periods: periods.sort((a, b) => compareText(a.committee, b.committee) || comparePeriods(a, b)),
-  }
-}
-
 /** Every document with what was taken from it; `warnings` are the printed lines of the data check. */
 export function toSourcesFile(dataset: Dataset, warnings: SourcesFile['warnings']): SourcesFile {
   const uses = usesBySource(dataset)
@@ -78,19 +65,6 @@ export function toSourcesFile(dataset: Dataset, warnings: SourcesFile['warnings'
     sources: [...dataset.sources.values()].map(source => ({ ...source, uses: uses.get(source.id) ?? [] })),
     warnings,
   }
-}
-
-/** The years that have a plenary or a period, oldest first: one year file each. */
-export function yearsOf(dataset: Dataset): number[] {
-  const years = new Set<number>()
-  for (const meeting of dataset.meetings.values()) {
-    const year = meeting.type === 'plenary' ? meetingYear(meeting) : null
-    if (year !== null) years.add(year)
-  }
-  for (const { year } of dataset.periods.values()) {
-    if (year !== null) years.add(year)
-  }
-  return [...years].sort((a, b) => a - b)
 }
 
 /** Highest first. A circle of parents (a fault the check reports) ends where it began. */

@@ -3,9 +3,9 @@ import { exitCategories, partBases, partDimensions } from './period'
 import { compareText } from './session-order'
 
 /** The five topics in the order reports use since 2016, then 其他. */
-export const topicCategories: readonly string[] = ['economy', 'politics', 'culture', 'society', 'ecology', 'other']
+const topicCategories: readonly string[] = ['economy', 'politics', 'culture', 'society', 'ecology', 'other']
 /** Who proposed: 委员 (with 个人 among them), 集体 (with 党派 and 界别/小组 among them). */
-export const proposerCategories: readonly string[] = ['member', 'individual', 'collective', 'party', 'group']
+const proposerCategories: readonly string[] = ['member', 'individual', 'collective', 'party', 'group']
 
 const categoryOrder: Record<PartDimension, readonly string[]> = { exit: exitCategories, topic: topicCategories, proposer: proposerCategories }
 

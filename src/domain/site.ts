@@ -4,6 +4,15 @@ export interface SiteSettings {
   featured: string
   /** Public address of the site, e.g. `https://example.org/zx/`; empty = unknown: links stay relative. */
   url: string
+  /** How many session pages are prerendered at most, newest first; the others are left to the browser. */
+  sessionPages: number
   /** 主办单位, 备案号, 公安备案, 网站标识码 */
   operator: { name: string, icp: string, police: string, siteId: string }
+}
+
+/** Which edition of the data a site was built from. */
+export interface DataEdition {
+  version: string
+  /** YYYY-MM-DD, or empty. */
+  date: string
 }

@@ -5,7 +5,7 @@ import { useTranslate } from '@/composables/use-locale'
 import { useDataStore } from '@/stores/data'
 import { indexPath } from '@/stores/decode-by-path'
 
-export interface CommitteeSearch {
+interface CommitteeSearch {
   /** Nothing until the index has arrived. */
   suggest: (query: string) => readonly Suggestion[]
   /** Loads the index, once the reader turns to the field. */

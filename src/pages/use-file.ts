@@ -3,7 +3,7 @@ import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import { useDataStore } from '@/stores/data'
 
-export interface LoadedFile<Value> {
+interface LoadedFile<Value> {
   state: ComputedRef<FileState<Value>>
   retry: () => void
 }

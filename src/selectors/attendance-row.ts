@@ -21,7 +21,7 @@ export function attendanceRow(file: AttendanceFile, meeting: MeetingRecord, phas
     term,
     session,
     phase,
-    date: meeting.openedOn?.value ?? null,
+    date: (phase === 'opening' ? meeting.openedOn : phase === 'closing' ? meeting.closedOn : null)?.value ?? null,
     year,
     ...figuresOf(count, 'notStated'),
     quorum: quorumOf(file, count, date, year),

@@ -23,7 +23,7 @@ export interface AttendanceRow {
   term: number
   session: number
   phase: Phase
-  /** YYYY-MM-DD of the opening, or null. */
+  /** YYYY-MM-DD of that phase: the opening's, the closing's; null for the others, whose day no table states. */
   date: string | null
   /** Of the opening; for a session without a date, of its session-kind or year-kind period. */
   year: number | null

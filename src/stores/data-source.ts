@@ -2,8 +2,8 @@ import type { InjectionKey } from 'vue'
 
 /** Where JSON comes from: the page's own state, the network, or (on the server) the compiled data. */
 export interface DataSource {
-  /** Resolves to the parsed JSON below `data/v1/`; rejects with a LoadError. */
-  load(path: string): Promise<unknown>
+  /** Resolves to the parsed JSON below `data/v1/`; rejects with a LoadError. `fresh`: past every cache. */
+  load(path: string, fresh?: boolean): Promise<unknown>
   /** What is at hand without waiting, or undefined. */
   peek(path: string): unknown
 }
@@ -25,11 +25,11 @@ const timeoutAfter = 20_000
 
 /** Data over HTTP, below `base` (`…/data/v1/`). `carried` holds the files that the page brought along. */
 export function createHttpSource(base: string, carried: Record<string, unknown>): DataSource {
-  async function load(path: string): Promise<unknown> {
+  async function load(path: string, fresh = false): Promise<unknown> {
     const giveUp = new AbortController()
     const timer = setTimeout(() => giveUp.abort(), timeoutAfter)
     try {
-      const response = await fetch(base + path, { signal: giveUp.signal, credentials: 'omit' })
+      const response = await fetch(base + path, { signal: giveUp.signal, credentials: 'omit', cache: fresh ? 'reload' : 'default' })
       if (response.status === 404) throw new LoadError('missing', path)
       if (!response.ok) throw new LoadError('server', path)
       const text = await response.text()

@@ -1,11 +1,12 @@
 import type { LoadFailure } from './data-source'
 import type { CommitteeFile, IndexFile, OverviewFile, SourcesFile, TrendsFile } from '@/dataset/files'
 import { defineStore } from 'pinia'
-import { inject, shallowReactive } from 'vue'
+import { inject, shallowReactive, shallowRef } from 'vue'
 import { dataSourceKey, LoadError } from './data-source'
 import { committeePath, decodeFile, indexPath, overviewPath, sourcesPath, trendsPath } from './decode-by-path'
 
-export type LoadReason = LoadFailure | 'olderFormat' | 'newerFormat'
+/** `otherVersion`: the data were replaced since the page was loaded; nothing of the new is mixed with the old. */
+export type LoadReason = LoadFailure | 'olderFormat' | 'newerFormat' | 'otherVersion'
 
 /** One file below `data/v1/` and how far its loading has come. */
 export type FileState<Value> =
@@ -24,6 +25,9 @@ export const useDataStore = defineStore('data', () => {
   // Kept apart from `files`: reading what is at hand must not write to what views depend on.
   const carried = new Map<string, FileState<unknown>>()
   const underway = new Map<string, Promise<void>>()
+  // The version of the data that the reader sees: that of the first file.
+  let shownVersion: string | null = null
+  const newVersion = shallowRef<string | null>(null)
 
   function stateOf(path: string): FileState<unknown> {
     return files.get(path) ?? carriedState(path)
@@ -35,6 +39,7 @@ export const useDataStore = defineStore('data', () => {
     const json = source?.peek(path)
     const state = json === undefined ? idle : decode(path, json)
     carried.set(path, state)
+    shownVersion ??= versionOf(state)
     return state
   }
 
@@ -42,26 +47,38 @@ export const useDataStore = defineStore('data', () => {
   function load(path: string): Promise<void> {
     const waiting = underway.get(path)
     if (waiting !== undefined) return waiting
-    if (stateOf(path).status === 'ready') return Promise.resolve()
+    const { status } = stateOf(path)
+    if (status === 'ready') return Promise.resolve()
     files.set(path, loading)
-    const task = fetchState(path).then((state) => {
+    const task = fetchState(path, status === 'failed').then((state) => {
       underway.delete(path)
-      files.set(path, state)
+      files.set(path, ofShownVersion(state))
     })
     underway.set(path, task)
     return task
   }
 
-  async function fetchState(path: string): Promise<FileState<unknown>> {
+  async function fetchState(path: string, fresh: boolean): Promise<FileState<unknown>> {
     try {
-      return decode(path, await source?.load(path))
+      return decode(path, await source?.load(path, fresh))
     } catch (error) {
       return { status: 'failed', value: null, reason: error instanceof LoadError ? error.reason : 'network' }
     }
   }
 
+  /** Refuses a file of other data than those shown, and remembers that they were replaced. */
+  function ofShownVersion(state: FileState<unknown>): FileState<unknown> {
+    const version = versionOf(state)
+    shownVersion ??= version
+    if (version === null || version === shownVersion) return state
+    newVersion.value = version
+    return { status: 'failed', value: null, reason: 'otherVersion' }
+  }
+
   return {
     load,
+    /** Version of the data that have replaced those shown; null while there is none. */
+    newVersion,
     prefetch: (paths: readonly string[]): void => paths.forEach(path => void load(path)),
     // The decoder of a path vouches for the type of its value.
     committee: (code: string) => stateOf(committeePath(code)) as FileState<CommitteeFile>,
@@ -77,4 +94,10 @@ function decode(path: string, json: unknown): FileState<unknown> {
   return decoded.ok
     ? { status: 'ready', value: decoded.value, reason: null }
     : { status: 'failed', value: null, reason: decoded.reason }
+}
+
+/** Null where the file does not say: it is then taken as it is. */
+function versionOf({ value }: FileState<unknown>): string | null {
+  const version = typeof value === 'object' && value !== null && 'dataVersion' in value ? value.dataVersion : null
+  return typeof version === 'string' && version !== '' ? version : null
 }

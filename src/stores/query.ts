@@ -11,12 +11,12 @@ export interface UnknownValue {
 export type RawQuery = Record<string, string | null | undefined | (string | null)[]>
 
 /** One field of an address. `parse` is total: what it cannot use it names in `rejected`. */
-export interface QueryField<Value> {
+interface QueryField<Value> {
   fallback: Value
   parse(text: string): { value: Value, rejected?: string }
   format(value: Value): string
 }
-export type QueryFields<State> = { [Key in keyof State]: QueryField<State[Key]> }
+type QueryFields<State> = { [Key in keyof State]: QueryField<State[Key]> }
 
 export interface QueryCodec<State> {
   parse(query: RawQuery): ParsedQuery<State>

@@ -13,7 +13,7 @@ import { messages as en } from '@/locales/en'
 import { messages as zhHans } from '@/locales/zh-Hans'
 import { LoadError } from '@/stores/data-source'
 
-const settings = { featured: '990100', url: '', operator: { name: '', icp: '', police: '', siteId: '' } }
+const settings = { featured: '990100', url: '', sessionPages: 4000, operator: { name: '', icp: '', police: '', siteId: '' } }
 
 interface Site {
   app: App
@@ -23,19 +23,19 @@ interface Site {
 }
 
 /** The app on the invented data. `carried`: which files the page brings along; the others are loaded. */
-export function createSite(locale: Locale, root: string, source: Partial<DataSource> = {}): Site {
+function createSite(locale: Locale, root: string, source: Partial<DataSource> = {}): Site {
   const dataSource: DataSource = {
     peek: path => sampleFiles[path],
     load: path => path in sampleFiles ? Promise.resolve(sampleFiles[path]) : Promise.reject(new LoadError('missing', path)),
     ...source,
   }
-  const { app, router } = createDashboard({ locale, messages: locale === 'en' ? en : zhHans, history: createMemoryHistory(), dataSource, site: { settings, root } })
+  const { app, router } = createDashboard({ locale, messages: locale === 'en' ? en : zhHans, history: createMemoryHistory(), dataSource, site: { settings, data: { version: '9.9.9', date: '2026-11-22' }, root } })
   const warnings: string[] = []
   app.config.warnHandler = message => warnings.push(message)
   return { app, router, warnings }
 }
 
-export interface ServerPage { html: string, head: PageHead, warnings: string[] }
+interface ServerPage { html: string, head: PageHead, warnings: string[] }
 
 /** A page as the build prerenders it, with an empty picture for each chart. */
 export async function renderOnServer(path: string, locale: Locale): Promise<ServerPage> {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { createSiteServer, listenOn } from '@/build/serve'
 
 /** The built site on a port of its own. */
-export async function serveSite(base = '/', folder = process.env['DIST_FOLDER'] ?? resolve('dist')): Promise<{ address: string, server: Server, close(): Promise<void> }> {
+export async function serveSite(base = '/', folder = process.env['DIST_FOLDER'] ?? resolve('dist')): Promise<{ address: string, server: Server, close: () => Promise<void> }> {
   const server = createSiteServer({ folder, base })
   const port = await listenOn(server, 20000 + Math.floor(process.pid % 20000), '127.0.0.1')
   return {
@@ -30,7 +30,7 @@ export interface Watch {
 }
 
 /** A page in a fresh profile, watched from its first byte. */
-export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<{ page: Page, watch: Watch, close(): Promise<void> }> {
+export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<{ page: Page, watch: Watch, close: () => Promise<void> }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
   const watch: Watch = { faults: [], violations: [], foreign: [], requests: [] }

@@ -41,7 +41,7 @@ describe('the address', () => {
     const address = page.url()
     await page.goto('about:blank')
     await page.goto(address)
-    await page.waitForFunction(() => document.querySelector('#funnel .finding')?.textContent?.includes('5898') === true)
+    await page.waitForFunction(() => document.querySelector('#funnel .finding')?.textContent.includes('5898') === true)
     await close()
   })
 
@@ -66,7 +66,7 @@ describe('the address', () => {
     const first = await page.locator('#records tbody tr').first().innerText()
     await page.goto('about:blank')
     await page.goto(address)
-    await page.waitForFunction(text => (document.querySelector('#records tbody tr') as HTMLElement | null)?.innerText === text, first)
+    await page.waitForFunction(text => document.querySelector<HTMLElement>('#records tbody tr')?.innerText === text, first)
     await close()
   })
 
@@ -83,7 +83,7 @@ describe('the address', () => {
   it('keeps the committees and the indicator of the trends page', async () => {
     const { page, close } = await openPage(browser, site.address)
     await page.goto(`${site.address}trends/?c=100000,350000&i=filingRate`)
-    await page.waitForFunction(() => document.querySelector('h2')?.textContent !== null && document.body.innerText.includes('福建'))
+    await page.waitForFunction(() => document.body.innerText.includes('福建'))
     expect(await page.locator('main').innerText()).toContain('立案率')
     await close()
   })
@@ -119,7 +119,7 @@ describe('loading', () => {
     await page.locator('main button', { hasText: '重试' }).waitFor()
     broken = false
     await page.locator('main button', { hasText: '重试' }).click()
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('上海') === true)
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('上海') === true)
     await close()
   })
 

@@ -69,7 +69,7 @@ describe('a prerendered page', () => {
     const { page, close } = await openPage(browser, site.address)
     await page.goto(`${site.address}committees/100000/`)
     await page.evaluate(() => (document.querySelector('a[href="?period=100000-14-3-session-2025"]') as HTMLElement).click())
-    await page.waitForFunction(() => document.querySelector('#funnel .finding')?.textContent?.includes('5890') === true)
+    await page.waitForFunction(() => document.querySelector('#funnel .finding')?.textContent.includes('5890') === true)
     expect(page.url()).toContain('period=100000-14-3-session-2025')
     await close()
   })

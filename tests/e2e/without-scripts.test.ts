@@ -46,7 +46,7 @@ describe('with scripts off', () => {
     for (const [width, shown] of [[375, '343'], [800, '688'], [1440, '1136']] as const) {
       const { page, close } = await openPage(browser, site.address, { javaScriptEnabled: false, viewport: { width, height: 800 } })
       await page.goto(`${site.address}committees/100000/`)
-      const visible = await page.locator('#trend .chart > div >> visible=true').evaluateAll(nodes => nodes.map(node => node.className))
+      const visible = await page.locator('#trend .chart > div >> visible=true').evaluateAll(nodes => nodes.map(node => node.getAttribute('class')))
       expect(visible).toEqual([`chart-${shown}`])
       await close()
     }

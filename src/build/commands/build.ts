@@ -2,6 +2,7 @@ import process from 'node:process'
 import { checkBudgets } from '../budgets'
 import { buildSite } from '../build-site'
 import { describeSite } from '../describe-site'
+import { packageFolder } from '../paths'
 
 /** `npm run build`: data → dist/, then the budgets. @returns 1 when the data have errors or a budget is broken. */
 export async function run(): Promise<number> {
@@ -14,5 +15,6 @@ export async function run(): Promise<number> {
   }
   const report = checkBudgets()
   process.stdout.write(`${report.text}\n`)
-  return report.broken === 0 ? 0 : 1
+  // The limits are promises of this project's own site; a package of others is told, not refused.
+  return report.broken > 0 && packageFolder() === 'data' ? 1 : 0
 }

@@ -30,6 +30,8 @@ interface Placed {
 const small = fontSize.small
 const lineHeight = 17
 const exitGap = 18
+/** px: name and number above the bar on a narrow screen. */
+const titleSize = 17
 
 /** Bars from zero, one below the other; between them, in the shape of the loss, what left and how many. */
 export function toFunnelOption(model: FunnelModel, width: ChartWidth): Picture {
@@ -74,11 +76,12 @@ function wordsOf(stage: StageBar, frame: Frame): { lines: string[], above: numbe
 /** On a narrow screen a single short note stands at the end of the line with name and number. */
 function isBesideTitle(stage: StageBar, lines: readonly string[]): boolean {
   const [line] = lines
-  return line !== undefined && lines.length === 1 && estimateTextWidth(titleOf(stage), 17) + 16 + estimateTextWidth(line, small) <= 343
+  return line !== undefined && lines.length === 1 && estimateTextWidth(titleOf(stage), titleSize) + 16 + estimateTextWidth(line, small) <= 343
 }
 
+/** With a space that markup does not collapse. */
 function titleOf(stage: StageBar): string {
-  return `${stage.name}  ${stage.text}`
+  return `${stage.name}\u2002${stage.text}`
 }
 
 function gapOf(pieces: readonly string[], frame: Frame, least: number): { texts: { text: string, x: number, y: number }[], height: number } {
@@ -103,7 +106,7 @@ function drawStage({ stage, lines, top, barTop, width }: Placed, frame: Frame): 
   const middle = barTop + thickness / 2
   if (beside === null) {
     const inLine = isBesideTitle(stage, lines)
-    shapes.push(text(stage.name, 0, top + 13, 17, palette.ink, { bold: true }), text(stage.text, estimateTextWidth(stage.name, 17) + 10, top + 13, 17, palette.ink, { bold: true }))
+    shapes.push(text(titleOf(stage), 0, top + 13, titleSize, palette.ink, { bold: true }))
     lines.forEach((line, index) => shapes.push(inLine ? text(line, 343, top + 14, small, palette.muted, { anchor: 'right' }) : text(line, 0, top + 34 + index * lineHeight, small, palette.muted)))
     return shapes
   }

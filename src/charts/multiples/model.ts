@@ -29,7 +29,7 @@ export interface MultiplesModel {
 }
 
 /** True for indicators that are shares 0–1. */
-export function isShareIndicator({ indicator }: Pick<IndicatorSeries, 'indicator'>): boolean {
+function isShareIndicator({ indicator }: Pick<IndicatorSeries, 'indicator'>): boolean {
   return indicator.endsWith('Rate')
 }
 

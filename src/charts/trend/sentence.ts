@@ -14,9 +14,9 @@ export function trendSentence(trend: Trend, t: Translate): string {
   const [first] = trend.points
   const last = trend.points[trend.points.length - 1]
   if (first === undefined || last === undefined) return t('chart.trend.sentence.nothing')
-  const span = { from: first.year, to: last.year }
+  const years = first.year === last.year ? String(first.year) : t('chart.years', { from: first.year, to: last.year })
   const field = trendFields.find(each => valuesOf(trend, point => point[each]).length > 0)
-  const range = field === undefined ? t('chart.trend.sentence.noneIn', span) : rangeSentence(t(`indicator.${field}`), valuesOf(trend, point => point[field]), span, t)
+  const range = field === undefined ? t('chart.trend.sentence.noneIn', { years }) : rangeSentence(t(`indicator.${field}`), valuesOf(trend, point => point[field]), years, t)
   return joinSentences([range, rateSentence(valuesOf(trend, point => point.filingRate.figure), t), ...doubtSentences(trend, t)], t)
 }
 
@@ -29,7 +29,7 @@ function valuesOf(trend: Trend, figureOf: (point: TrendPoint) => Figure): Value[
   })
 }
 
-function rangeSentence(name: string, values: readonly Value[], span: { from: number, to: number }, t: Translate): string {
+function rangeSentence(name: string, values: readonly Value[], years: string, t: Translate): string {
   const sorted = [...values].sort((a, b) => a.value - b.value)
   const [low] = sorted
   const high = sorted[sorted.length - 1]
@@ -37,8 +37,8 @@ function rangeSentence(name: string, values: readonly Value[], span: { from: num
   const n = values.length
   const format = ({ value }: Value): string => formatCount(value, t.locale)
   if (n === 1) return t('chart.trend.sentence.one', { name, year: low.year, value: format(low) })
-  if (low.value === high.value) return t('chart.trend.sentence.same', { ...span, name, n, value: format(low) })
-  return t('chart.trend.sentence.range', { ...span, name, n, low: format(low), lowYear: low.year, high: format(high), highYear: high.year })
+  if (low.value === high.value) return t('chart.trend.sentence.same', { years, name, n, value: format(low) })
+  return t('chart.trend.sentence.range', { years, name, n, low: format(low), lowYear: low.year, high: format(high), highYear: high.year })
 }
 
 function rateSentence(values: readonly Value[], t: Translate): string {

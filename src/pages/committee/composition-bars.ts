@@ -3,7 +3,7 @@ import type { MessageKey, Translate } from '@/locales/translate'
 import type { Composition } from '@/selectors/views'
 import { formatCount } from '@/locales/format'
 
-export interface CompositionBar {
+interface CompositionBar {
   id: string
   label: string
   figure: Figure

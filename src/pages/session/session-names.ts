@@ -5,7 +5,7 @@ import type { Translate } from '@/locales/translate'
 import { compareSessions } from '@/domain/session-order'
 import { formatChineseOrdinal, formatDate, formatSession } from '@/locales/format'
 
-export interface SessionKey {
+interface SessionKey {
   term: number
   session: number
 }

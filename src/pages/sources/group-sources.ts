@@ -3,12 +3,12 @@ import type { Committee } from '@/domain/committee'
 import type { SourceQuality } from '@/domain/source'
 
 export type UsedSource = SourcesFile['sources'][number]
-export interface SourceGroup {
+interface SourceGroup {
   /** null: sources of no committee in the data. */
   committee: Committee | null
   sources: UsedSource[]
 }
-export interface SourceFilter {
+interface SourceFilter {
   /** Part of publisher, title, id or committee name; case does not matter. */
   text: string
   quality: SourceQuality | ''

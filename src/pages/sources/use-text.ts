@@ -6,7 +6,7 @@ import { isMeetingType, isPeriodKind } from './record-kinds'
 import { formatCount, formatDate, formatSession, formatShare } from '@/locales/format'
 import { periodName } from '../period-names'
 
-export interface UseText {
+interface UseText {
   /** The record in words: 十五届四次会议, 2024 年 · 年度. */
   record: string
   /** Below the language root. */

@@ -5,9 +5,15 @@ import { isOfAttendance } from './trends-query'
 
 /** What and when: 立案率，年度，2003—2025. Whom the panels say. */
 export function trendsTitle(series: readonly IndicatorSeries[], { indicator, kind }: Pick<TrendsState, 'indicator' | 'kind'>, t: Translate): string {
-  const years = series.flatMap(({ points }) => points.map(({ year }) => year))
+  const span = spanOf(series)
   const what = t(`indicator.${indicator}`)
   const counted = isOfAttendance(indicator) ? t('phase.opening') : t(`kind.${kind}`)
-  if (years.length === 0) return t('trends.figure', { what, counted })
-  return t('trends.figureSpan', { what, counted, from: Math.min(...years), to: Math.max(...years) })
+  if (span === null) return t('trends.figure', { what, counted })
+  return t('trends.figureSpan', { what, counted, from: span[0], to: span[1] })
+}
+
+/** The first and the last year of any of the series; null when there is none. */
+export function spanOf(series: readonly IndicatorSeries[]): readonly [number, number] | null {
+  const years = series.flatMap(({ points }) => points.map(({ year }) => year))
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)]
 }

@@ -20,13 +20,21 @@ describe('what stands in place of data', () => {
     expect(mountIn(LoadingBlock, { label: '正在载入' }).get('[aria-busy=true]').text()).toBe('正在载入')
   })
 
-  for (const reason of ['network', 'timeout', 'missing', 'server', 'malformed', 'olderFormat', 'newerFormat']) {
+  for (const reason of ['network', 'timeout', 'missing', 'server', 'malformed']) {
     it(`tells a failure of kind ${reason} in both languages and offers another try`, async () => {
       const failed = mountIn(LoadFailed, { reason })
       expect(failed.get('[role=alert] p').text()).toMatch(/[\u4e00-\u9fff]。$/)
       expect(mountIn(LoadFailed, { reason }, { locale: 'en' }).get('p').text()).toMatch(/^[A-Z].*\.$/)
       await failed.get('button').trigger('click')
       expect(failed.emitted('retry')).toHaveLength(1)
+    })
+  }
+
+  for (const reason of ['olderFormat', 'newerFormat', 'otherVersion', 'program']) {
+    it(`offers a new page where only that helps: ${reason}`, () => {
+      const failed = mountIn(LoadFailed, { reason })
+      expect(failed.get('[role=alert] p').text()).toMatch(/[\u4e00-\u9fff]。$/)
+      expect(failed.get('button').text()).toBe('刷新页面')
     })
   }
 
@@ -74,8 +82,9 @@ describe('the frame of the site', () => {
 
   it('shows of the operator only what is set', () => {
     const nothing = { name: '', icp: '', police: '', siteId: '' }
-    expect(mountIn(SiteFooter, { operator: nothing, about: '/about/' }).findAll('p')).toHaveLength(1)
-    const named = mountIn(SiteFooter, { operator: { ...nothing, name: '示例机关', icp: '示例备0号' }, about: '/about/' })
+    const edition = { version: '9.9.9', date: '2026-11-22' }
+    expect(mountIn(SiteFooter, { operator: nothing, edition, about: '/about/' }).findAll('p').map(line => line.text())).toEqual(['非官方网站 · 数字来自公开报道，逐项注明出处 · 数据版本 9.9.9（2026-11-22） · 口径与方法'])
+    const named = mountIn(SiteFooter, { operator: { ...nothing, name: '示例机关', icp: '示例备0号' }, edition, about: '/about/' })
     expect(named.findAll('p')[1]?.text()).toBe('主办单位：示例机关示例备0号')
   })
 })

@@ -116,7 +116,7 @@ describe('a committee’s page', () => {
 
 describe('loading', () => {
   it('holds the place, then shows the page', async () => {
-    let arrive = (_file: unknown): void => undefined
+    let arrive: (file: unknown) => void = () => undefined
     const { main } = await open('/committees/990100/', { peek: () => undefined, load: () => new Promise((resolve) => { arrive = resolve }) })
     expect(textOf(main, '[aria-busy=true]')).toBe('正在载入数据')
     arrive(sampleFiles['committees/990100.json'])
@@ -139,7 +139,7 @@ describe('loading', () => {
 
   it('knows a committee that is not in the data from one that did not arrive', async () => {
     const { main } = await open('/committees/999999/', { peek: () => undefined })
-    expect(textOf(main, '.lead')).toBe('数据中没有代码为 999999 的委员会。')
+    expect(textOf(main, '.lead')).toBe('没有找到代码为 999999 的委员会的数据。')
   })
 })
 

@@ -5,7 +5,7 @@ const empty = { name: '', icp: '', police: '', siteId: '' }
 
 describe('parseSettings', () => {
   it('fills what is left out with empty text', () => {
-    expect(parseSettings({ featured: '990000' })).toEqual({ featured: '990000', url: '', operator: empty })
+    expect(parseSettings({ featured: '990000' })).toEqual({ featured: '990000', url: '', sessionPages: 4000, operator: empty })
   })
 
   it('ends the address with a slash', () => {
@@ -19,6 +19,7 @@ describe('parseSettings', () => {
     [{ featured: '990000', colour: 'red' }, '不认识的设置 / unknown setting "colour"'],
     [{ featured: '990000', url: 'javascript:alert(1)' }, 'url 应为 http(s) 地址'],
     [{ featured: '990000', url: 'https://example.org/?a=1' }, 'url 应为 http(s) 地址'],
+    [{ featured: '990000', sessionPages: 1.5 }, 'sessionPages 应为不小于 0 的整数'],
     [{ featured: '990000', operator: { phone: '1' } }, 'unknown setting "phone"'],
   ])('refuses %j and says what is wrong', (raw, message) => {
     expect(() => parseSettings(raw)).toThrow(message)

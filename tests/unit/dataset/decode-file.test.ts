@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/build-dataset'
-import { decodeCommitteeFile, decodeIndexFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
-import { toCommitteeFile, toIndexFile, toSourcesFile, toYearFile } from '@/dataset/to-files'
+import { decodeCommitteeFile, decodeIndexFile, decodeSourcesFile } from '@/dataset/decode-file'
+import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
 import { packageOf } from './package-of'
 
 const dataset = buildDataset(packageOf({}))
@@ -9,7 +9,6 @@ const files = [
   { name: 'a committee', decode: decodeCommitteeFile, json: toCommitteeFile(dataset, '990000'), members: ['committee', 'ancestors', 'meetings', 'periods', 'claims', 'sources', 'rules', 'breaks'] },
   { name: 'the index', decode: decodeIndexFile, json: toIndexFile(dataset, { featured: '', warnings: 0 }), members: ['counts', 'committees'] },
   { name: 'the sources', decode: decodeSourcesFile, json: toSourcesFile(dataset, []), members: ['sources', 'warnings'] },
-  { name: 'a year', decode: decodeYearFile, json: toYearFile(dataset, 2024), members: ['meetings', 'periods'] },
 ]
 
 for (const { name, decode, json, members } of files) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/build-dataset'
-import { toCommitteeFile, toIndexFile, toSourcesFile, toYearFile, yearsOf } from '@/dataset/to-files'
+import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
 import { aBreak, attendance, committee, item, packageOf, part, proposals, role, rule, source } from './package-of'
 
 const county = committee({ code: '990100', name: '政协示例县委员会', level: 'county', parent: '990000' })
@@ -95,30 +95,6 @@ describe('the index', () => {
     expect(attendanceOf({ present: 120 }, { session: 3, expected: 140 })).toMatchObject({ session: 2, denominator: null, base: null })
     expect(attendanceOf({ phase: 'election', present: 120 })).toMatchObject({ present: 120 })
     expect(attendanceOf({ meeting_type: 'standing', present: 120 })).toBeNull()
-  })
-})
-
-describe('the file of a year', () => {
-  it('holds its periods and plenaries, by committee', () => {
-    const file = toYearFile(dataset, 2025)
-    expect(file.meetings.map(meeting => meeting.id)).toEqual(['990100-3-3-plenary'])
-    expect(file.periods.map(period => period.id)).toEqual(['990100-3-3-session-2025', '990100-3-3-year-2025'])
-  })
-
-  it('is one of the years that have a record', () => {
-    expect(yearsOf(dataset)).toEqual([2024, 2025])
-    expect(yearsOf(buildDataset(packageOf({ attendance: [attendance({ opened_on: null }), attendance({ meeting_type: 'standing' })] })))).toEqual([])
-  })
-
-  it('orders the records of several committees', () => {
-    const two = buildDataset(packageOf({
-      committees: [committee(), committee({ code: '980000', name: '政协邻市委员会' })],
-      attendance: [attendance(), attendance({ session: 1 }), attendance({ committee: '980000' })],
-      proposals: [proposals('990000-3-2-year-2024.1'), proposals('990000-3-2-session-2024.1'), proposals('980000-3-2-year-2024.1')],
-    }))
-    const file = toYearFile(two, 2024)
-    expect(file.meetings.map(meeting => meeting.id)).toEqual(['980000-3-2-plenary', '990000-3-1-plenary', '990000-3-2-plenary'])
-    expect(file.periods.map(period => period.id)).toEqual(['980000-3-2-year-2024', '990000-3-2-session-2024', '990000-3-2-year-2024'])
   })
 })
 

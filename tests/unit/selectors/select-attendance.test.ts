@@ -49,7 +49,7 @@ describe('attendance, session by session', () => {
     const dayless = fileOf({ meetings: [meetingOf(3, 2, null, [full()])], periods: [periodOf({ submitted: 1 })] })
     expect(selectAttendance(dayless, { phase: 'opening' })[0]).toMatchObject({ date: null, year: 2024, quorum: { count: 224 } })
     const closedOnly = fileOf({ meetings: [meetingOf(3, 2, null, [full('closing')], { closedOn: { kind: 'reported', value: '2025-01-16', claims: ['a'] } })] })
-    expect(selectAttendance(closedOnly, { phase: 'closing' })[0]).toMatchObject({ date: null, year: 2025, quorum: { count: 224 } })
+    expect(selectAttendance(closedOnly, { phase: 'closing' })[0]).toMatchObject({ date: '2025-01-16', year: 2025, quorum: { count: 224 } })
   })
 
   it('leaves out meetings that are no plenary', () => {
