@@ -90,6 +90,8 @@ function pageJobs(paths: string[]): PageJob[] {
 async function buildAssets(): Promise<{ script: string, style: string }> {
   rmSync(join(distFolder, 'assets'), { recursive: true, force: true })
   await build({ logLevel: 'warn', build: { outDir: distFolder, emptyOutDir: false } })
+  // Vite writes its bare entry page where the overview belongs; an overview that is unchanged would not be written over it.
+  rmSync(join(distFolder, 'index.html'), { force: true })
   const manifest = JSON.parse(readFileSync(join(distFolder, '.vite', 'manifest.json'), 'utf8')) as Record<string, { file: string, css?: string[] }>
   const entry = manifest['index.html']
   const style = entry?.css?.[0] ?? manifest['style.css']?.file

@@ -1,5 +1,6 @@
 import type { ComposeOption, CustomSeriesOption, GridComponentOption, LineSeriesOption, TooltipComponentFormatterCallbackParams, TooltipComponentOption } from 'echarts'
 import type { Shape } from './shapes'
+import { toTooltipText } from './plain-text'
 import { fontFamily, palette } from './theme'
 
 /** The part of ECharts' options that register.ts can draw. */
@@ -51,7 +52,7 @@ export function hoverSeries(slots: number, axes: { xAxisIndex?: number, yAxisInd
 
 /** Tooltip for `itemSeries`. */
 export function itemTooltip(texts: readonly string[]): TooltipComponentOption {
-  return { ...tooltipStyle, trigger: 'item', formatter: params => texts[pointedAt(params).slot] ?? '' }
+  return { ...tooltipStyle, trigger: 'item', formatter: params => toTooltipText(texts[pointedAt(params).slot] ?? '') }
 }
 
 /**
@@ -64,7 +65,7 @@ export function axisTooltip(textOf: (slot: number, series: number) => string, po
     trigger: 'axis',
     formatter: (params) => {
       const { slot, series } = pointedAt(params)
-      return textOf(slot, series)
+      return toTooltipText(textOf(slot, series))
     },
     axisPointer: { type: pointer, animation: false, label: { show: false }, lineStyle: { color: palette.axis, width: 1, type: 'solid' }, shadowStyle: { color: 'rgba(90,100,115,0.1)' } },
   }

@@ -1,3 +1,4 @@
+import { toDrawnText } from './plain-text'
 import { fontFamily } from './theme'
 
 /** What a chart draws itself, in canvas pixels. A subset of what ECharts' custom series takes. */
@@ -44,7 +45,7 @@ const layer = { path: 1, rect: 2, line: 6, mark: 7, text: 9 } as const
 export function text(content: string, x: number, y: number, size: number, fill: string, { anchor = 'left', bold = false, upright = false }: { anchor?: Anchor, bold?: boolean, upright?: boolean } = {}): TextShape {
   return {
     type: 'text', x, y, ...(upright ? { rotation: Math.PI / 2 } : {}), z2: layer.text,
-    style: { text: content, fontSize: size, fontWeight: bold ? 700 : 400, fontFamily, fill, align: anchor, verticalAlign: 'middle', lineHeight: size },
+    style: { text: toDrawnText(content), fontSize: size, fontWeight: bold ? 700 : 400, fontFamily, fill, align: anchor, verticalAlign: 'middle', lineHeight: size },
   }
 }
 

@@ -5,7 +5,8 @@ import type { ChartWidth } from './widths'
 import { onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import { chartWidthFor, widthQueries } from './widths'
 
-export type LiveState = 'resting' | 'loading' | 'live' | 'failed'
+/** `failed`: ECharts did not come and the picture stands; `absent`: nor is there a picture. */
+export type LiveState = 'resting' | 'loading' | 'live' | 'failed' | 'absent'
 type Build = (width: ChartWidth) => Picture
 
 /** What counts as turning to a chart. Not `pointerenter` alone: the pointer may be inside before the app takes over. */
@@ -14,10 +15,11 @@ const intents = ['pointerenter', 'pointermove', 'pointerdown', 'focusin', 'keydo
 /**
  * Draws the live chart into a host: on the reader's first intent, when the view changes, or at once where no
  * prerendered picture stands. ECharts is fetched then and not before; a failed fetch leaves the picture and waits
- * for the next intent.
+ * for the next intent. `stale`: the picture is that of another view, which must not stay beside the new sentence.
  */
-export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, build: () => Build): { state: Readonly<ShallowRef<LiveState>> } {
+export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, build: () => Build): { state: Readonly<ShallowRef<LiveState>>, stale: Readonly<ShallowRef<boolean>> } {
   const state = shallowRef<LiveState>('resting')
+  const stale = shallowRef(false)
   let chart: LiveChart | null = null
   let gone = false
 
@@ -33,14 +35,17 @@ export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, bui
       reserve(picture.height)
       host.value.replaceChildren(canvas)
       chart = drawn
+      stale.value = false
       state.value = 'live'
     } catch {
-      state.value = 'failed'
+      if (stale.value) clear()
+      state.value = host.value?.firstElementChild === null ? 'absent' : 'failed'
     }
   }
 
   function redraw(): void {
     if (chart === null) {
+      stale.value = true
       void wake()
       return
     }
@@ -63,6 +68,12 @@ export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, bui
   /** A least height, so that a scroll bar below a chart wider than the screen adds to it. */
   function reserve(height: number): void {
     if (host.value !== null) host.value.style.minHeight = `${height}px`
+  }
+
+  /** The empty box keeps its place: the reader may turn to it again. */
+  function clear(): void {
+    reserve(currentPicture().picture.height)
+    host.value?.replaceChildren()
   }
 
   const onIntent = (): void => void wake()
@@ -88,5 +99,5 @@ export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, bui
     for (const intent of intents) host.value?.removeEventListener(intent, onIntent)
     chart?.dispose()
   })
-  return { state }
+  return { state, stale }
 }

@@ -21,7 +21,7 @@ interface RowReading {
 const longestCell = 10_000
 
 // Control characters, zero-width and direction marks, and the sign that stands for a character lost earlier.
-const invisible = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]|\r(?!\n)/
+const invisible = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd]|\r(?!\n)/
 
 /** A field named like a property of every object is set as data, not through its setter. */
 function setCell(cells: Row, field: string, value: Cell): void {

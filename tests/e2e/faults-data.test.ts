@@ -127,7 +127,7 @@ describe.each(['', 'en/'] as const)('a data file below "%s"', (language) => {
 describe('the trends page', () => {
   it('keeps its old panels when a committee of newer data is added, and has it after the reload', async () => {
     const { page, close } = await openPage(browser, site.address)
-    await page.goto(`${site.address}trends/?c=100000,350000`)
+    await page.goto(`${site.address}trends/?c=100000,350000&kind=year`)
     await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 2)
     site.fail(/committees\/310000\.json$/, { rewrite: newerData })
     await page.fill('main .search input', '310000')
@@ -148,7 +148,7 @@ describe('the trends page', () => {
   it('names a committee that did not arrive and fetches it again', async () => {
     const { page, close } = await openPage(browser, site.address)
     site.fail(/committees\/310000\.json$/, { status: 500 })
-    await page.goto(`${site.address}trends/?c=100000,310000`)
+    await page.goto(`${site.address}trends/?c=100000,310000&kind=year`)
     await page.locator('main .notice button').waitFor()
     expect(await text(page, 'main .notice')).toContain('没有取到：政协上海市委员会')
     site.heal()

@@ -1,6 +1,7 @@
 import type { charts as source } from '../zh-Hans/charts'
 
 export const charts: Record<keyof typeof source, string> = {
+  'chart.absent': 'The chart did not load; its numbers are in the table below. Point here to retry, or reload the page.',
   'chart.alternatives': 'another source: {values}',
   'chart.attendance.expectedMissing': 'expected: {reason}',
   'chart.attendance.key.membership': 'total membership as base',

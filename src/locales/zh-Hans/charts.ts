@@ -1,5 +1,6 @@
 /** Labels, sentences and table heads of the charts. */
 export const charts = {
+  'chart.absent': '图没有载入，数字见下面的表。再次指向这里会重试，也可以刷新页面。',
   'chart.alternatives': '另有 {values}',
   'chart.attendance.expectedMissing': '应出席{reason}',
   'chart.attendance.key.membership': '委员总数（作基数）',

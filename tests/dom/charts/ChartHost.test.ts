@@ -107,6 +107,22 @@ describe('a prerendered chart', () => {
     view.value = taller
     await vi.waitFor(() => expect(live.created).toMatchObject([{ width: 1136, height: 1136 }]))
   })
+  it('fades while another view is drawn, and does not outlast it when ECharts does not come', async () => {
+    const { view } = await hydrate()
+    live.fails = true
+    view.value = taller
+    await nextTick()
+    await nextTick()
+    expect(host(document).className).toBe('chart chart-busy chart-stale')
+    await vi.waitFor(() => expect(document.querySelector('.chart-error')!.textContent).toContain('图没有载入，数字见下面的表'))
+    expect(document.querySelectorAll('.chart svg')).toHaveLength(0)
+    live.fails = false
+    host(document).dispatchEvent(new Event('pointermove'))
+    await vi.waitFor(() => expect(live.created).toMatchObject([{ width: 1136, height: 1136 }]))
+    await nextTick()
+    expect(host(document).className).toBe('chart')
+    expect(document.querySelector('.chart-error')!.textContent).toBe('')
+  })
   it('stays when ECharts does not come, says so, and tries again', async () => {
     await hydrate()
     live.fails = true

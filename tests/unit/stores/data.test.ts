@@ -95,4 +95,33 @@ describe('the data store', () => {
     expect(store.overview().status).toBe('ready')
     expect(store.trends().reason).toBe('malformed')
   })
+
+  it('refuses a file of other data than those shown, and says which have come', async () => {
+    const newer = { ...committeeFile, dataVersion: '0.0.2' }
+    const files: Record<string, unknown> = { 'committees/990001.json': newer, 'committees/990002.json': committeeFile }
+    const store = storeOn({ peek: path => path === 'committees/990000.json' ? committeeFile : undefined, load: path => Promise.resolve(files[path]) })
+    expect(store.committee('990000').status).toBe('ready')
+    await Promise.all(Object.keys(files).map(store.load))
+    expect(store.committee('990001')).toEqual({ status: 'failed', value: null, reason: 'otherVersion' })
+    expect(store.committee('990002').status).toBe('ready')
+    expect(store.newVersion).toBe('0.0.2')
+  })
+
+  it('takes the first file for what is shown where the page carries none', async () => {
+    const store = storeOn({ load: () => Promise.resolve(committeeFile) })
+    await store.load('committees/990000.json')
+    expect(store.committee('990000').status).toBe('ready')
+    expect(store.newVersion).toBeNull()
+  })
+
+  it('asks past every cache for what failed before', async () => {
+    const asked: (boolean | undefined)[] = []
+    const store = storeOn({ load: (path, fresh) => {
+      asked.push(fresh)
+      return asked.length === 1 ? Promise.reject(new LoadError('malformed', path)) : Promise.resolve(committeeFile)
+    } })
+    await store.load('committees/990000.json')
+    await store.load('committees/990000.json')
+    expect(asked).toEqual([false, true])
+  })
 })
