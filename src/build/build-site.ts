@@ -10,6 +10,7 @@ import { createPageLedger } from './page-ledger'
 import { distFolder, packageFolder, siteCache } from './paths'
 import { createProgress } from './progress'
 import { readSettings } from './read-settings'
+import { removeLeftovers } from './remove-leftovers'
 import { renderPages } from './render-pool'
 import { headersFile } from './security-policy'
 import { robotsFile, sitemapFile } from './sitemap'
@@ -51,6 +52,7 @@ export async function buildSite(): Promise<BuildSummary> {
     writeWhenChanged(join(distFolder, 'data', 'v1', path), text)
     files.forget(path)
   }
+  removeLeftovers(join(distFolder, 'data', 'v1'), '.json', files.paths)
 
   const data = { version: dataset.version, date: dataset.created }
   const siteSettings: SiteSettings = { ...settings, featured: files.featured }

@@ -1,7 +1,8 @@
 import type { PageResult } from './render-job'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { distFolder, siteCache } from './paths'
+import { removeLeftovers } from './remove-leftovers'
 
 /** Which page was rendered from what, so that an unchanged page is not rendered again. */
 export interface PageLedger {
@@ -35,10 +36,7 @@ export function createPageLedger(program: string, hashes: Map<string, string>): 
     close(files) {
       mkdirSync(siteCache, { recursive: true })
       writeFileSync(path, JSON.stringify(Object.fromEntries(entries)))
-      const wanted = new Set(files)
-      for (const file of htmlFiles(distFolder)) {
-        if (!wanted.has(relative(distFolder, file).split(sep).join('/'))) rmSync(file)
-      }
+      removeLeftovers(distFolder, '.html', files)
     },
   }
 }
@@ -49,11 +47,4 @@ function readEntries(path: string): Record<string, Entry | undefined> {
   } catch {
     return {}
   }
-}
-
-function htmlFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    return entry.isDirectory() ? htmlFiles(path) : entry.name.endsWith('.html') ? [path] : []
-  })
 }
