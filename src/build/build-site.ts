@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { compilePackage, describeErrors } from './compile'
 import { createDataFiles } from './data-files'
+import { licencesFile, shippedPackages } from './licences'
 import { createPageLedger } from './page-ledger'
 import { distFolder, packageFolder, siteCache } from './paths'
 import { createProgress } from './progress'
@@ -91,7 +92,8 @@ function pageJobs(paths: string[]): PageJob[] {
 /** The browser's files. @returns the script and style that every page links, relative to the site's root. */
 async function buildAssets(): Promise<{ script: string, style: string }> {
   rmSync(join(distFolder, 'assets'), { recursive: true, force: true })
-  await build({ logLevel: 'warn', build: { outDir: distFolder, emptyOutDir: false } })
+  const output = await build({ logLevel: 'warn', build: { outDir: distFolder, emptyOutDir: false } })
+  writeWhenChanged(join(distFolder, 'licences.txt'), licencesFile(shippedPackages(modulesOf(output))))
   // Vite writes its bare entry page where the overview belongs; an overview that is unchanged would not be written over it.
   rmSync(join(distFolder, 'index.html'), { force: true })
   const manifest = JSON.parse(readFileSync(join(distFolder, '.vite', 'manifest.json'), 'utf8')) as Record<string, { file: string, css?: string[] }>
@@ -99,6 +101,12 @@ async function buildAssets(): Promise<{ script: string, style: string }> {
   const style = entry?.css?.[0] ?? manifest['style.css']?.file
   if (entry === undefined || style === undefined) throw new Error('The build has no entry or no style sheet.')
   return { script: entry.file, style }
+}
+
+/** Ids of all modules in the browser's files. */
+function modulesOf(result: Awaited<ReturnType<typeof build>>): string[] {
+  if ('close' in result) throw new Error('The build is watching.')
+  return [result].flat().flatMap(({ output }) => output.flatMap(file => file.type === 'chunk' ? file.moduleIds : []))
 }
 
 /** The page renderer for worker threads. @returns the path of its bundle. */

@@ -34,6 +34,8 @@ export const about: Record<keyof typeof source, string> = {
   'licence.data': 'Data: CC BY 4.0; please name this site and the original documents.',
   'licence.files': 'All data are available as JSON; the index of committees is the way in.',
   'licence.index': 'Index of committees',
+  'licence.packages': 'Open-source code in these pages:',
+  'licence.texts': 'Licence texts',
   'licence.title': 'Licences and data',
   'limits.breaks': 'Categories and exits have changed over the years; lines are not joined over such a change.',
   'limits.compare': 'Committees differ greatly in size: compare rates, with counts beside them. There is no ranking here.',

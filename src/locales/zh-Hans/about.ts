@@ -33,6 +33,8 @@ export const about = {
   'licence.data': '数据：CC BY 4.0，使用时请注明本站和原始文件。',
   'licence.files': '全部数据以 JSON 文件提供，入口是委员会索引。',
   'licence.index': '委员会索引',
+  'licence.packages': '页面里用到的开源程序：',
+  'licence.texts': '许可全文',
   'licence.title': '许可与数据',
   'limits.breaks': '提案分类和去向的叫法历年有变，变更处不连线。',
   'limits.compare': '各委员会人数相差很大，比较时看比率并附件数；本站不做排名。',
