@@ -16,6 +16,11 @@ export const distFolder = resolve(projectRoot, named('DIST_FOLDER', 'dist'))
 export const cacheFolder = resolve(projectRoot, 'node_modules', '.cache', 'dashboard')
 export const siteCache = resolve(cacheFolder, `site-${createHash('sha256').update(distFolder).digest('hex').slice(0, 8)}`)
 
+/** The settings: `SITE_SETTINGS`, else `site.json`. */
+export function settingsFile(): string {
+  return resolve(projectRoot, named('SITE_SETTINGS', 'site.json'))
+}
+
 /** The folder of the data package: `DATA_PACKAGE`, else `data`. */
 export function packageFolder(): string {
   return named('DATA_PACKAGE', 'data')

@@ -1,4 +1,4 @@
-import type { CommitteeFile, IndexFile, SourcesFile } from './files'
+import type { CommitteeFile, CommitteesFile, IndexFile, RegionFile, SourcesFile, YearFile } from './files'
 import { formatVersion } from './files'
 
 export type Decoded<File> = { ok: true, value: File } | DecodeFault
@@ -25,7 +25,22 @@ export function decodeIndexFile(json: unknown): Decoded<IndexFile> {
 
 /** `data/v1/sources.json` */
 export function decodeSourcesFile(json: unknown): Decoded<SourcesFile> {
-  return decode(json, ['sources', 'warnings'])
+  return decode(json, ['sources', 'committees', 'regions', 'warnings'])
+}
+
+/** `data/v1/committees.json` */
+export function decodeCommitteesFile(json: unknown): Decoded<CommitteesFile> {
+  return decode(json, ['committees', 'regions'])
+}
+
+/** `data/v1/regions/<two digits>.json` */
+export function decodeRegionFile(json: unknown): Decoded<RegionFile> {
+  return decode(json, ['committees'])
+}
+
+/** `data/v1/years/<year>.json` */
+export function decodeYearFile(json: unknown): Decoded<YearFile> {
+  return decode(json, ['columns:', 'attendance', 'session', 'wholeYear'])
 }
 
 function decode<File>(json: unknown, members: string[]): Decoded<File> {

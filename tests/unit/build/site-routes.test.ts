@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileOf, rootFrom, sitePathOf } from '@/build/site-routes'
-import { robotsFile, sitemapFile } from '@/build/sitemap'
+import { robotsFile, sitemapFiles } from '@/build/sitemap'
 
 describe('addresses of the built site', () => {
   it('puts each page into a directory, English below en/', () => {
@@ -18,7 +18,7 @@ describe('addresses of the built site', () => {
 
 describe('the sitemap', () => {
   it('names every page in both languages', () => {
-    const text = sitemapFile(['/', '/about/'], 'https://example.org/zx/')
+    const text = sitemapFiles(['/', '/about/'], 'https://example.org/zx/').get('sitemap.xml') ?? ''
     expect(text.match(/<loc>/g)).toHaveLength(4)
     expect(text).toContain('<loc>https://example.org/zx/en/about/</loc>')
     expect(text).toContain('hreflang="zh-Hans" href="https://example.org/zx/about/"')

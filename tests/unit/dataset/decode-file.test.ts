@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/build-dataset'
 import { decodeCommitteeFile, decodeIndexFile, decodeSourcesFile } from '@/dataset/decode-file'
-import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
+import { toSourcesFile } from '@/dataset/sources-file'
+import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
 import { packageOf } from './package-of'
 
 const dataset = buildDataset(packageOf({}))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/build-dataset'
-import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
+import { toSourcesFile } from '@/dataset/sources-file'
+import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
 import { aBreak, attendance, committee, item, packageOf, part, proposals, role, rule, source } from './package-of'
 
 const county = committee({ code: '990100', name: '政协示例县委员会', level: 'county', parent: '990000' })

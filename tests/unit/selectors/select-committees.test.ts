@@ -13,8 +13,8 @@ const index = {
     entry('990100', '政协示例市委员会', 'prefecture', '990000'),
   ],
 }
-const found = (selection: Parameters<typeof selectCommittees>[1]): unknown => selectCommittees(index, selection).map(group => [group.id, group.title?.name ?? null, group.entries.map(one => one.code)])
-const codes = (query: string): string[] => selectCommittees(index, { query }).flatMap(group => group.entries.map(one => one.code))
+const found = (selection: Parameters<typeof selectCommittees>[1]): unknown => selectCommittees(index, selection).groups.map(group => [group.id, group.title?.name ?? null, group.entries.map(one => one.code)])
+const codes = (query: string): string[] => selectCommittees(index, { query }).groups.flatMap(group => group.entries.map(one => one.code))
 
 describe('the committees', () => {
   it('stand by province, the national one first', () => {
