@@ -4,6 +4,7 @@ import type { SiteSettings } from '@/domain/site'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { compileData } from './compile-data'
 import { createPageLedger } from './page-ledger'
 import { distFolder, packageFolder, siteCache } from './paths'
 import { createProgress } from './progress'
@@ -12,7 +13,7 @@ import { renderPages } from './render-pool'
 import { headersFile } from './security-policy'
 import { robotsFile, sitemapFiles } from './sitemap'
 import { fileOf } from './site-routes'
-import { hashOf, writeData } from './write-data'
+import { hashOf } from './write-data'
 import { writeWhenChanged } from './write-file'
 import { compareText } from '@/domain/session-order'
 
@@ -35,7 +36,7 @@ export async function buildSite(): Promise<BuildSummary> {
   const progress = createProgress()
   const settings = readSettings()
   progress.step(`数据 / data: ${packageFolder()}`)
-  const data = writeData(settings, progress)
+  const data = await compileData()
 
   progress.step('程序 / scripts')
   const assets = await buildAssets()

@@ -2,7 +2,7 @@ import type { Compiled } from './compile'
 import type { Dataset } from '@/dataset/build-dataset'
 import type { SiteSettings } from '@/domain/site'
 import { formatDiagnostic } from '@/datapackage/format-diagnostic'
-import { regionsOf, toCommitteesFile, toRegionFile } from '@/dataset/list-files'
+import { regionsOf, toCommitteesFile, toNamesFile, toRegionFile } from '@/dataset/list-files'
 import { toSourcesFile } from '@/dataset/sources-file'
 import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
 import { toYearFile, yearsOf } from '@/dataset/year-files'
@@ -31,6 +31,7 @@ export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warn
   const makers = new Map<string, () => unknown>([
     ['site.json', () => ({ settings: { ...settings, featured }, data: { version: dataset.version, date: dataset.created } })],
     ['index.json', () => toIndexFile(dataset, { featured, warnings: warnings.length })],
+    ['names.json', () => toNamesFile(dataset)],
     ['overview.json', () => toOverviewFile(dataset, featured, warnings.length)],
     ['trends.json', () => toTrendsFile(dataset)],
     ['sources.json', () => toSourcesFile(dataset, warnings, settings.listedSources)],

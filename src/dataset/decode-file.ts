@@ -1,4 +1,5 @@
-import type { CommitteeFile, CommitteesFile, IndexFile, RegionFile, SourcesFile, YearFile } from './files'
+import type { CommitteeFile, CommitteesFile, IndexFile, Names, NamesFile, RegionFile, SourcesFile, YearFile } from './files'
+import { committeeLevels } from '@/domain/committee'
 import { formatVersion } from './files'
 
 export type Decoded<File> = { ok: true, value: File } | DecodeFault
@@ -21,6 +22,21 @@ export function decodeCommitteeFile(json: unknown): Decoded<CommitteeFile> {
 /** `data/v1/index.json` */
 export function decodeIndexFile(json: unknown): Decoded<IndexFile> {
   return decode(json, ['counts:', 'committees'])
+}
+
+/** `data/v1/names.json`, its rows as committees. */
+export function decodeNamesFile(json: unknown): Decoded<Names> {
+  const decoded = decode<NamesFile>(json, ['committees'])
+  if (!decoded.ok) return decoded
+  const { dataVersion, committees } = decoded.value
+  if (!committees.every(Array.isArray)) return fault('malformed', 'committees')
+  return {
+    ok: true,
+    value: {
+      dataVersion,
+      committees: committees.map(([code, name, level, parent]) => ({ code, name, level: committeeLevels[level] ?? 'county', parent: parent === '' ? null : parent })),
+    },
+  }
 }
 
 /** `data/v1/sources.json` */

@@ -41,9 +41,9 @@ export interface IndexEntry extends Committee {
   meetings: number
   periods: number
   /** Newest plenary opening (or other count) with a present figure. */
-  attendance: { meeting: string, term: number, session: number, year: number | null, present: number, denominator: number | null, base: 'expected' | 'membership' | null } | null
+  attendance: { term: number, session: number, year: number | null, present: number, denominator: number | null, base: 'expected' | 'membership' | null } | null
   /** Newest final period in which both are counts. */
-  filing: { period: string, kind: PeriodKind, year: number | null, label: string, filed: number, submitted: number } | null
+  filing: { kind: PeriodKind, year: number | null, label: string, filed: number, submitted: number } | null
 }
 
 /** `data/v1/index.json` */
@@ -55,6 +55,21 @@ export interface IndexFile {
   featured: string
   counts: { committees: number, meetings: number, periods: number, sources: number, warnings: number, firstYear: number, lastYear: number }
   committees: IndexEntry[]
+}
+
+/** Code, name, place of the level in `committeeLevels`, code of the parent (empty: none). */
+export type NameRow = [code: string, name: string, level: number, parent: string]
+
+/** `data/v1/names.json`: every committee's name and nothing else, for search fields: a seventh of the index. */
+export interface NamesFile {
+  format: typeof formatVersion
+  dataVersion: string
+  committees: NameRow[]
+}
+/** The same, read. */
+export interface Names {
+  dataVersion: string
+  committees: Committee[]
 }
 
 /** `data/v1/committees.json`: what the list of committees opens with. */

@@ -1,10 +1,20 @@
 import type { Dataset } from './build-dataset'
-import type { CommitteesFile, IndexEntry, RegionFile } from './files'
+import type { CommitteesFile, IndexEntry, NamesFile, RegionFile } from './files'
 import type { Committee } from '@/domain/committee'
-import { regionOf } from '@/domain/committee'
+import { committeeLevels, regionOf } from '@/domain/committee'
 import { compareText } from '@/domain/session-order'
 import { formatVersion } from './files'
 import { toIndexEntry } from './index-entry'
+
+/** Every committee by name. */
+export function toNamesFile(dataset: Dataset): NamesFile {
+  const committees = [...dataset.committees.values()]
+  return {
+    format: formatVersion,
+    dataVersion: dataset.version,
+    committees: committees.map(({ code, name, level, parent }) => [code, name, committeeLevels.indexOf(level), parent ?? '']),
+  }
+}
 
 /** The list of committees as its page opens: whole up to `most`, else the national one, the provinces and how many each has. */
 export function toCommitteesFile(dataset: Dataset, most: number): CommitteesFile {

@@ -1,9 +1,9 @@
 import type { LoadFailure } from './data-source'
-import type { CommitteeFile, CommitteesFile, IndexFile, OverviewFile, RegionFile, SourcesFile, TrendsFile, YearFile } from '@/dataset/files'
+import type { CommitteeFile, CommitteesFile, IndexFile, Names, OverviewFile, RegionFile, SourcesFile, TrendsFile, YearFile } from '@/dataset/files'
 import { defineStore } from 'pinia'
 import { inject, shallowReactive, shallowRef } from 'vue'
 import { dataSourceKey, LoadError } from './data-source'
-import { committeePath, committeesPath, decodeFile, indexPath, overviewPath, regionPath, sourcesPath, trendsPath, yearPath } from './decode-by-path'
+import { committeePath, committeesPath, decodeFile, indexPath, namesPath, overviewPath, regionPath, sourcesPath, trendsPath, yearPath } from './decode-by-path'
 
 /** `otherVersion`: the data were replaced since the page was loaded; nothing of the new is mixed with the old. */
 export type LoadReason = LoadFailure | 'olderFormat' | 'newerFormat' | 'otherVersion'
@@ -86,6 +86,7 @@ export const useDataStore = defineStore('data', () => {
     region: (digits: string) => stateOf(regionPath(digits)) as FileState<RegionFile>,
     year: (year: number) => stateOf(yearPath(year)) as FileState<YearFile>,
     index: () => stateOf(indexPath) as FileState<IndexFile>,
+    names: () => stateOf(namesPath) as FileState<Names>,
     overview: () => stateOf(overviewPath) as FileState<OverviewFile>,
     sources: () => stateOf(sourcesPath) as FileState<SourcesFile>,
     trends: () => stateOf(trendsPath) as FileState<TrendsFile>,

@@ -1,8 +1,9 @@
 import type { Decoded } from '@/dataset/decode-file'
 import type { OverviewFile, TrendsFile } from '@/dataset/files'
-import { decodeCommitteeFile, decodeCommitteesFile, decodeIndexFile, decodeRegionFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
+import { decodeCommitteeFile, decodeCommitteesFile, decodeIndexFile, decodeNamesFile, decodeRegionFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
 
 export const indexPath = 'index.json'
+export const namesPath = 'names.json'
 export const overviewPath = 'overview.json'
 export const sourcesPath = 'sources.json'
 export const trendsPath = 'trends.json'
@@ -16,6 +17,7 @@ export const yearPath = (year: number): string => `years/${year}.json`
 export function decodeFile(path: string, json: unknown): Decoded<unknown> {
   switch (path) {
     case indexPath: return decodeIndexFile(json)
+    case namesPath: return decodeNamesFile(json)
     case overviewPath: return decodeOverviewFile(json)
     case sourcesPath: return decodeSourcesFile(json)
     case trendsPath: return decodeTrendsFile(json)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseDescriptor } from '@/datapackage/descriptor'
 import { parsePackage } from '@/datapackage/parse-package'
 import { buildDataset } from '@/dataset/build-dataset'
-import { toCommitteesFile, toRegionFile } from '@/dataset/list-files'
+import { toCommitteesFile, toNamesFile, toRegionFile } from '@/dataset/list-files'
 import { toSourcesFile } from '@/dataset/sources-file'
 import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
 import { toYearFile, yearsOf } from '@/dataset/year-files'
@@ -92,6 +92,7 @@ function build(): Record<string, unknown> {
   const trends: TrendsFile = { format: 1, dataVersion: '0.0.1', regions: [province.committee], years: yearsOf(dataset), committees: [province, city] }
   return {
     'index.json': index,
+    'names.json': toNamesFile(dataset),
     'committees.json': toCommitteesFile(dataset, 400),
     'regions/99.json': toRegionFile(dataset, '990000'),
     'overview.json': overview,

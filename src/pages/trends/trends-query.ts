@@ -1,4 +1,4 @@
-import type { IndexFile, TrendsFile } from '@/dataset/files'
+import type { Names, TrendsFile } from '@/dataset/files'
 import type { PeriodKind } from '@/domain/period'
 import type { IndicatorId } from '@/indicators/indicator'
 import type { QueryCodec } from '@/stores/query'
@@ -30,10 +30,10 @@ export interface TrendsState {
   region: string
 }
 
-/** Opens with a rate: committees of very different size stand on one scale. Until the index is there, any code may be one. */
-export function trendsQuery(file: TrendsFile, index: Pick<IndexFile, 'committees'> | null): QueryCodec<TrendsState> {
+/** Opens with a rate: committees of very different size stand on one scale. Until the names are there, any code may be one. */
+export function trendsQuery(file: TrendsFile, names: Pick<Names, 'committees'> | null): QueryCodec<TrendsState> {
   const carried = file.committees.map(({ committee }) => committee.code)
-  const codes = index === null ? null : new Set([...carried, ...index.committees.map(({ code }) => code)])
+  const codes = names === null ? null : new Set([...carried, ...names.committees.map(({ code }) => code)])
   return createQuery<TrendsState>({
     c: idsField(code => codes === null ? /^\d{6}$/.test(code) : codes.has(code), mostCommittees, carried),
     indicator: enumField(indicatorIds, 'filingRate'),
