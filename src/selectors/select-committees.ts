@@ -1,21 +1,18 @@
 import type { CommitteeGroup } from './views'
-import type { CommitteeSelection } from './find-committees'
-import type { IndexEntry, IndexFile } from '@/dataset/files'
+import type { IndexEntry } from '@/dataset/files'
 import type { Committee } from '@/domain/committee'
 import { regionOf } from '@/domain/committee'
-import { findCommittees } from './find-committees'
 
-/** The committees that match by region, the first `most` of them. `found`: how many there are in all. */
-export function selectCommittees(index: Pick<IndexFile, 'committees'>, selection: CommitteeSelection, most = Infinity): { groups: CommitteeGroup[], found: number } {
-  const all = findCommittees(index.committees, selection)
+/** Found committees by region, in the order in which they come. `all`: where the committees of the provinces are looked up. */
+export function groupCommittees(found: readonly IndexEntry[], all: readonly IndexEntry[]): CommitteeGroup[] {
   const groups = new Map<string, CommitteeGroup>()
-  for (const entry of all.slice(0, most)) {
+  for (const entry of found) {
     const id = regionOf(entry)
     const known = groups.get(id)
-    if (known === undefined) groups.set(id, { id, title: titleOf(index.committees.find(({ code }) => code === id)), entries: [entry] })
+    if (known === undefined) groups.set(id, { id, title: titleOf(all.find(({ code }) => code === id)), entries: [entry] })
     else known.entries.push(entry)
   }
-  return { groups: [...groups.values()], found: all.length }
+  return [...groups.values()]
 }
 
 function titleOf(entry: IndexEntry | undefined): Committee | null {
