@@ -24,6 +24,13 @@ describe('the sitemap', () => {
     expect(text).toContain('hreflang="zh-Hans" href="https://example.org/zx/about/"')
   })
 
+  it('becomes an index of files when one cannot hold all addresses', () => {
+    const files = sitemapFiles(['/', '/about/', '/trends/'], 'https://example.org/zx/', 4)
+    expect([...files.keys()].sort()).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap.xml'])
+    expect([1, 2].map(n => files.get(`sitemap-${n}.xml`)?.match(/<loc>/g)?.length)).toEqual([4, 2])
+    expect(files.get('sitemap.xml')).toContain('<sitemap><loc>https://example.org/zx/sitemap-2.xml</loc></sitemap>')
+  })
+
   it('is named in robots.txt when the address is known', () => {
     expect(robotsFile('https://example.org/zx/')).toContain('Sitemap: https://example.org/zx/sitemap.xml')
     expect(robotsFile('')).not.toContain('Sitemap')
