@@ -1,6 +1,7 @@
 import type { Suggestion } from '@/components/CommitteeSearch.vue'
 import { useRouter } from 'vue-router'
 import { suggestCommittees } from './suggest-committees'
+import { prepareSearch } from '@/selectors/find-committees'
 import { useTranslate } from '@/composables/use-locale'
 import { useDataStore } from '@/stores/data'
 import { namesPath } from '@/stores/decode-by-path'
@@ -21,7 +22,7 @@ export function useCommitteeSearch(): CommitteeSearch {
   const router = useRouter()
   return {
     suggest: query => suggestCommittees(data.names().value?.committees ?? [], query, t),
-    wake: () => data.prefetch([namesPath]),
+    wake: () => void data.load(namesPath).then(() => prepareSearch(data.names().value?.committees ?? [])),
     open: code => void router.push(`/committees/${code}/`),
   }
 }

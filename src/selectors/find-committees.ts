@@ -27,6 +27,11 @@ export function findCommittees<Item extends Committee>(committees: readonly Item
     .map(entry => entry.item)
 }
 
+/** Works out once what a list is searched by, so that the first key need not. */
+export function prepareSearch(committees: readonly Committee[]): void {
+  prepare(committees)
+}
+
 function prepare<Item extends Committee>(committees: readonly Item[]): Entry<Item>[] {
   const known = prepared.get(committees)
   // Made from this very list, so the items are of its type.

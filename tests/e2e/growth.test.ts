@@ -110,6 +110,7 @@ describe.each(['', 'en/'])('more than a page can list, below "%s"', (language) =
     await page.locator('.chips .remove').first().click()
     await page.focus('main .search input')
     await page.fill('main .search input', '620100')
+    await page.locator('main [role=option]').first().waitFor()
     expect(json()).toEqual(['/data/v1/names.json'])
     await page.locator('main [role=option]').first().click()
     await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 6)
