@@ -28,7 +28,7 @@ beforeAll(async () => {
   run(['build', '--no-budgets'])
   site = await serveSite('/', dist)
   browser = await launchCurrent()
-}, 180_000)
+}, 300_000)
 afterAll(async () => {
   await browser.close()
   await site.close()
