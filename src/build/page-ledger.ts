@@ -12,6 +12,9 @@ export interface PageLedger {
   close(files: string[]): void
 }
 
+/** Pages between two savings: a long build that is stopped goes on where it was. */
+const saveEvery = 1000
+
 interface Entry { program: string, files: Record<string, string> }
 
 /**
@@ -22,6 +25,12 @@ export function createPageLedger(program: string, hashes: Map<string, string>): 
   const path = join(siteCache, 'pages.json')
   const old = readEntries(path)
   const entries = new Map<string, Entry>()
+  let unsaved = 0
+  function save(): void {
+    unsaved = 0
+    mkdirSync(siteCache, { recursive: true })
+    writeFileSync(path, JSON.stringify(Object.fromEntries(entries)))
+  }
   return {
     isCurrent(file) {
       const entry = old[file]
@@ -32,10 +41,10 @@ export function createPageLedger(program: string, hashes: Map<string, string>): 
     },
     record(result) {
       entries.set(result.file, { program, files: Object.fromEntries(result.files.map(name => [name, hashes.get(name) ?? ''])) })
+      if (++unsaved === saveEvery) save()
     },
     close(files) {
-      mkdirSync(siteCache, { recursive: true })
-      writeFileSync(path, JSON.stringify(Object.fromEntries(entries)))
+      save()
       removeLeftovers(distFolder, '.html', files)
     },
   }

@@ -1,21 +1,28 @@
 import type { Decoded } from '@/dataset/decode-file'
 import type { OverviewFile, TrendsFile } from '@/dataset/files'
-import { decodeCommitteeFile, decodeIndexFile, decodeSourcesFile } from '@/dataset/decode-file'
+import { decodeCommitteeFile, decodeCommitteesFile, decodeIndexFile, decodeNamesFile, decodeRegionFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
 
 export const indexPath = 'index.json'
+export const namesPath = 'names.json'
 export const overviewPath = 'overview.json'
 export const sourcesPath = 'sources.json'
 export const trendsPath = 'trends.json'
+export const committeesPath = 'committees.json'
 export const committeePath = (code: string): string => `committees/${code}.json`
+/** `digits`: the first two of the codes of a province. */
+export const regionPath = (digits: string): string => `regions/${digits}.json`
+export const yearPath = (year: number): string => `years/${year}.json`
 
 /** Checks JSON against the shape that belongs to its path below `data/v1/`. */
 export function decodeFile(path: string, json: unknown): Decoded<unknown> {
   switch (path) {
     case indexPath: return decodeIndexFile(json)
+    case namesPath: return decodeNamesFile(json)
     case overviewPath: return decodeOverviewFile(json)
     case sourcesPath: return decodeSourcesFile(json)
     case trendsPath: return decodeTrendsFile(json)
-    default: return decodeCommitteeFile(json)
+    case committeesPath: return decodeCommitteesFile(json)
+    default: return path.startsWith('regions/') ? decodeRegionFile(json) : path.startsWith('years/') ? decodeYearFile(json) : decodeCommitteeFile(json)
   }
 }
 
@@ -28,8 +35,9 @@ function decodeOverviewFile(json: unknown): Decoded<OverviewFile> {
 }
 
 function decodeTrendsFile(json: unknown): Decoded<TrendsFile> {
-  const { index, committees } = membersOf(json)
-  if (!Array.isArray(index)) return { ok: false, reason: 'malformed', at: 'index' }
+  const { regions, years, committees } = membersOf(json)
+  if (!Array.isArray(regions)) return { ok: false, reason: 'malformed', at: 'regions' }
+  if (!Array.isArray(years)) return { ok: false, reason: 'malformed', at: 'years' }
   if (!Array.isArray(committees)) return { ok: false, reason: 'malformed', at: 'committees' }
   return firstFault(committees) ?? { ok: true, value: json as TrendsFile }
 }

@@ -6,6 +6,7 @@ import { openInBrowser, renderOnServer } from '../sample-site'
 const paths = [
   '/',
   '/committees/',
+  '/committees/99/',
   '/committees/990100/',
   '/committees/990000/',
   '/committees/990200/',

@@ -256,7 +256,7 @@ describe('the trends', () => {
     const only = ['trends.json']
     const { main } = await open('/trends/?c=990000,990200', {
       peek: path => only.includes(path) ? sampleFiles[path] : undefined,
-      load: path => Promise.reject(new LoadError('network', path)),
+      load: path => path === 'names.json' ? Promise.resolve(sampleFiles[path]) : Promise.reject(new LoadError('network', path)),
     })
     expect(textOf(main, '.notice')).toContain('没有取到：政协空白市委员会。')
   })
