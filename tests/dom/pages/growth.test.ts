@@ -58,9 +58,8 @@ describe('a list that one page cannot hold', () => {
 
   it('answers a filter from the index', async () => {
     const { main, asked } = await open('/committees/?q=市')
-    await settle()
+    await vi.waitFor(() => expect(textsOf(main, '.rows a')).toEqual(['政协示例市委员会', '政协空白市委员会']))
     expect(asked).toEqual(['index.json'])
-    expect(textsOf(main, '.rows a')).toEqual(['政协示例市委员会', '政协空白市委员会'])
     expect(textsOf(main, '[role=status]')[0]).toContain('找到 2 个')
   })
 
@@ -70,8 +69,7 @@ describe('a list that one page cannot hold', () => {
     expect(textsOf(main, '.empty')[0]).toContain('网络不通')
     refused.pop()
     main.querySelector<HTMLElement>('.empty button')?.click()
-    await settle()
-    expect(textsOf(main, '.rows a')).toHaveLength(2)
+    await vi.waitFor(() => expect(textsOf(main, '.rows a')).toHaveLength(2))
   })
 })
 
