@@ -4,6 +4,7 @@ import type { SiteSettings } from '@/domain/site'
 import { formatDiagnostic } from '@/datapackage/format-diagnostic'
 import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
 import { toYearFile, yearsOf } from '@/dataset/year-files'
+import { coverageFiles, toCompareFile } from './compare-files'
 import { allMessages } from './compile'
 import { toOverviewFile, toTrendsFile } from './page-files'
 
@@ -31,6 +32,8 @@ export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warn
     ['overview.json', () => toOverviewFile(dataset, featured, warnings.length)],
     ['trends.json', () => toTrendsFile(dataset)],
     ['sources.json', () => toSourcesFile(dataset, warnings)],
+    ['compare.json', () => toCompareFile(dataset)],
+    ...coverageFiles(dataset),
   ])
   for (const code of dataset.committees.keys()) makers.set(`committees/${code}.json`, () => toCommitteeFile(dataset, code))
   for (const year of yearsOf(dataset)) makers.set(`years/${year}.json`, () => toYearFile(dataset, year))

@@ -1,4 +1,5 @@
-import type { CommitteeFile, IndexFile, SourcesFile } from './files'
+import type { CompareFile, CoverageFile, ProvinceCoverageFile } from './coverage-files'
+import type { CommitteeFile, IndexFile, SourcesFile, YearFile } from './files'
 import { formatVersion } from './files'
 
 export type Decoded<File> = { ok: true, value: File } | DecodeFault
@@ -26,6 +27,26 @@ export function decodeIndexFile(json: unknown): Decoded<IndexFile> {
 /** `data/v1/sources.json` */
 export function decodeSourcesFile(json: unknown): Decoded<SourcesFile> {
   return decode(json, ['sources', 'warnings'])
+}
+
+/** `data/v1/years/<year>.json` */
+export function decodeYearFile(json: unknown): Decoded<YearFile> {
+  return decode(json, ['columns:', 'attendance', 'session', 'wholeYear'])
+}
+
+/** `data/v1/compare.json` */
+export function decodeCompareFile(json: unknown): Decoded<CompareFile> {
+  return decode(json, ['years', 'defaults', 'committees', 'sizes'])
+}
+
+/** `data/v1/coverage.json` */
+export function decodeCoverageFile(json: unknown): Decoded<CoverageFile> {
+  return decode(json, ['years', 'fields', 'groups', 'rows'])
+}
+
+/** `data/v1/coverage/<province>.json` */
+export function decodeProvinceCoverageFile(json: unknown): Decoded<ProvinceCoverageFile> {
+  return decode(json, ['rows'])
 }
 
 function decode<File>(json: unknown, members: string[]): Decoded<File> {

@@ -24,8 +24,8 @@ export interface SizeView {
   points: SizePoint[]
   /** All judged committees as one, null when they are too few for a band. */
   pooled: { committees: number, numerator: number, denominator: number, rate: number } | null
-  /** Of the committees with a record in these years, those that lack one of the two counts. */
-  unjudged: Committee[]
+  /** The committees of which these years state at most one of the two counts. */
+  silent: Committee[]
 }
 
 /** Rates of which the yearly files hold both counts. */

@@ -29,15 +29,16 @@ export function isSizeIndicator(id: IndicatorId): id is SizeIndicator {
  */
 export function selectSizeView(years: readonly SizeYear[], committees: readonly Committee[], { indicator, kind, base }: SizeSelection): SizeView {
   const newestFirst = [...years].sort((a, b) => b.year - a.year)
-  const known = new Map<string, Omit<SizePoint, 'committee' | 'place'> | null>()
+  const known = new Map<string, Omit<SizePoint, 'committee' | 'place'>>()
   for (const file of newestFirst) {
     for (const row of rowsOf(file, indicator, kind)) {
-      if ((known.get(row[0]) ?? null) === null) known.set(row[0], countsOf(file, row, indicator, base))
+      const counts = countsOf(file, row, indicator, base)
+      if (counts !== null && !known.has(row[0])) known.set(row[0], counts)
     }
   }
   const found = committees.flatMap((committee) => {
-    const counts = known.get(committee.code) ?? null
-    return counts === null ? [] : [{ committee, ...counts }]
+    const counts = known.get(committee.code)
+    return counts === undefined ? [] : [{ committee, ...counts }]
   })
   const pooled = poolOf(found.filter(({ denominator }) => denominator >= minimumBase))
   return {
@@ -48,7 +49,7 @@ export function selectSizeView(years: readonly SizeYear[], committees: readonly 
       .map(one => ({ ...one, place: pooled === null || one.denominator < minimumBase ? null : placeOf(one.numerator, one.denominator, pooled.rate) }))
       .sort((a, b) => a.denominator - b.denominator || compareText(a.committee.code, b.committee.code)),
     pooled,
-    unjudged: committees.filter(({ code }) => known.get(code) === null),
+    silent: committees.filter(({ code }) => !known.has(code)),
   }
 }
 
@@ -58,7 +59,7 @@ function rowsOf(file: SizeYear, indicator: SizeIndicator, kind: SizeSelection['k
 }
 
 /** null unless both sides are counts that can be one part of the other. */
-function countsOf({ year, columns }: SizeYear, [, ...values]: YearRow, indicator: SizeIndicator, base: BaseId): { year: number, numerator: number, denominator: number, rate: number } | null {
+function countsOf({ year, columns }: SizeYear, [, ...values]: YearRow, indicator: SizeIndicator, base: BaseId): Omit<SizePoint, 'committee' | 'place'> | null {
   const names = indicator === 'attendanceRate' ? columns.attendance : columns.proposals
   const numerator = values[names.indexOf(numerators[indicator])] ?? null
   const denominator = values[names.indexOf(base)] ?? null

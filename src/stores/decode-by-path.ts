@@ -1,16 +1,24 @@
 import type { Decoded } from '@/dataset/decode-file'
 import type { OverviewFile, TrendsFile } from '@/dataset/files'
-import { decodeCommitteeFile, decodeIndexFile, decodeSourcesFile } from '@/dataset/decode-file'
+import { decodeCommitteeFile, decodeCompareFile, decodeCoverageFile, decodeIndexFile, decodeProvinceCoverageFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
 
+export const comparePath = 'compare.json'
+export const coveragePath = 'coverage.json'
 export const indexPath = 'index.json'
 export const overviewPath = 'overview.json'
 export const sourcesPath = 'sources.json'
 export const trendsPath = 'trends.json'
 export const committeePath = (code: string): string => `committees/${code}.json`
+export const provinceCoveragePath = (province: string): string => `coverage/${province}.json`
+export const yearPath = (year: number): string => `years/${year}.json`
 
 /** Checks JSON against the shape that belongs to its path below `data/v1/`. */
 export function decodeFile(path: string, json: unknown): Decoded<unknown> {
+  if (path.startsWith('years/')) return decodeYearFile(json)
+  if (path.startsWith('coverage/')) return decodeProvinceCoverageFile(json)
   switch (path) {
+    case comparePath: return decodeCompareFile(json)
+    case coveragePath: return decodeCoverageFile(json)
     case indexPath: return decodeIndexFile(json)
     case overviewPath: return decodeOverviewFile(json)
     case sourcesPath: return decodeSourcesFile(json)
