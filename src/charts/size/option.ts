@@ -3,6 +3,7 @@ import type { KeyItem } from '../key'
 import type { Shape } from '../shapes'
 import type { ChartWidth } from '../widths'
 import type { SizeModel, SizeModelPoint } from './model'
+import type { Box } from './place-names'
 import type { Limits } from '@/selectors/binomial'
 import type { BandStep } from '@/selectors/size-band'
 import { formatCount } from '@/locales/format'
@@ -11,8 +12,11 @@ import { drawingSeries, itemSeries, itemTooltip, still } from '../chart-option'
 import { drawKey, sampleWidth } from '../key'
 import { circle, diamond, line, path, rect, text } from '../shapes'
 import { targetAround } from '../target'
+import { estimateTextWidth } from '../text-width'
 import { fontSize, palette } from '../theme'
 import { placeNames } from './place-names'
+
+type Band = NonNullable<SizeModel['band']>
 
 interface Frame {
   left: number
@@ -33,7 +37,7 @@ export function toSizeOption(model: SizeModel, width: ChartWidth): Picture {
   const top = key.height + 14
   const plot = { 343: 260, 688: 340, 1136: 400 }[width]
   const left = valueAxisRoom(1, 1, formatPercent)
-  const right = width - 14
+  const right = width - Math.max(14, Math.ceil(estimateTextWidth(formatCount(model.scale.max, model.locale), fontSize.tiny) / 2) + 1)
   const frame: Frame = {
     left, right, top, bottom: top + plot,
     xOf: n => left + (right - left) * n / model.scale.max,
@@ -71,8 +75,19 @@ function drawBand({ band }: SizeModel, frame: Frame): Shape[] {
     area(band.steps, ({ control }) => control, palette.wash, frame, 1),
     area(band.steps, ({ warning }) => warning, palette.pale, frame, 2),
     line(frame.left, y, frame.right, y, palette.red, 1, [4, 3]),
-    text(band.label, frame.right, y < frame.top + 30 ? y + 11 : y - 10, fontSize.small, palette.red, { anchor: 'right' }),
+    text(band.label, frame.right, labelY(band, frame), fontSize.small, palette.red, { anchor: 'right' }),
   ]
+}
+
+/** Above the line, where there is room. */
+function labelY({ rate }: Band, { top, yOf }: Frame): number {
+  const y = yOf(rate)
+  return y < top + 30 ? y + 11 : y - 10
+}
+
+function labelBox(band: Band, frame: Frame): Box {
+  const y = labelY(band, frame)
+  return { left: frame.right - estimateTextWidth(band.label, fontSize.small), right: frame.right, top: y - 7, bottom: y + 7 }
 }
 
 function area(steps: readonly BandStep[], limitsOf: (step: BandStep) => Limits, fill: string, { xOf, yOf }: Frame, z2: number): Shape {
@@ -105,10 +120,9 @@ function drawNames({ points, band }: SizeModel, frame: Frame, width: ChartWidth)
     const told = point.marked || (!point.faint && (point.place === 'near' || point.place === 'far'))
     return { name: told ? point.name : '', x: frame.xOf(point.n), y: frame.yOf(point.rate), rank: -weight(point) - Math.abs(point.rate - (band?.rate ?? 0)) }
   })
-  // The label of the pooled rate stands at the right edge.
   const bounds = { left: frame.left + 2, right: frame.right, top: frame.top - 6, bottom: frame.bottom }
-  const label = band === null ? [] : [{ name: '', x: frame.right - 20, y: frame.yOf(band.rate), rank: 0 }, { name: '', x: frame.right - 60, y: frame.yOf(band.rate), rank: 0 }]
-  return placeNames([...named, ...label.flatMap(({ x, y, ...rest }) => [-10, 11].map(by => ({ ...rest, x, y: y + by })))], size, bounds)
+  const label = band === null ? [] : [labelBox(band, frame)]
+  return placeNames(named, size, bounds, label)
     .map(({ index, x, y }) => text(named[index]?.name ?? '', x, y, size, palette.ink, { bold: points[index]?.marked === true }))
 }
 

@@ -17,15 +17,17 @@ export interface PlacedName {
 /** px that names keep from one another. */
 const gap = 4
 
-interface Box { left: number, right: number, top: number, bottom: number }
+/** px */
+export interface Box { left: number, right: number, top: number, bottom: number }
 
 /**
  * Names beside their points, to the right, left, above or below, where they meet no other name, no point and no edge.
  * A name without room is left out: the pointer and the table have it.
  * @param points all points; only those with a name get one
+ * @param reserved boxes of other texts
  */
-export function placeNames(points: readonly NamedPoint[], size: number, { left, right, top, bottom }: Box): PlacedName[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }))
+export function placeNames(points: readonly NamedPoint[], size: number, { left, right, top, bottom }: Box, reserved: readonly Box[] = []): PlacedName[] {
+  const taken: Box[] = [...reserved, ...points.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }))]
   const placed: PlacedName[] = []
   const order = points.map((point, index) => ({ point, index })).filter(({ point }) => point.name !== '').sort((a, b) => a.point.rank - b.point.rank)
   for (const { point: { name, x, y }, index } of order) {

@@ -41,7 +41,6 @@ export const compare: Record<keyof typeof source, string> = {
   'compare.few.notRate': 'The view by size is for rates of which both counts are published; {indicator} is not one.',
   'compare.few.term': 'Term totals have no year of their own and cannot be seen by size.',
   'compare.headTitle': 'Compare: {title}',
-  'compare.kept': 'Only {name}',
   'compare.lead': 'Rates are read with size: where few people or proposals are counted, rates swing by themselves. Here is the range that size alone may bring about, and no ranking.',
   'compare.mark': 'Mark a committee',
   'compare.noPeers': '{name} has no published membership, so none of similar size can be found.',

@@ -40,7 +40,6 @@ export const compare = {
   'compare.few.notRate': '按规模看只用于分子、分母都公布件数或人数的比率；{indicator}没有。',
   'compare.few.term': '届合计不按年份公布，不能按规模看。',
   'compare.headTitle': '比较：{title}',
-  'compare.kept': '只看{name}',
   'compare.lead': '比率要连同规模一起看：人少件少的委员会，比率起落本来就大。这里给出只因规模就可能出现的范围，不做排名。',
   'compare.mark': '标出一个委员会',
   'compare.noPeers': '{name}没有公布委员人数，无法按规模找相近的委员会。',
