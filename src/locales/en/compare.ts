@@ -59,6 +59,7 @@ export const compare: Record<keyof typeof source, string> = {
   'compare.showAll': 'Show all',
   'compare.size.title': '{what} and size: {level}, {counted}, {years}',
   'compare.slope.none': 'The chosen committees share no two years with numbers.',
+  'compare.table.caption': '{n} {n|row|rows}; click a column to sort, a year for its record and sources.',
   'compare.title': 'Compare',
   'compare.totals.count': 'Total: {committees} {committees|committee|committees}, {records} {records|record|records}, {what} {n}.',
   'compare.totals.people': '{n} (person-times)',

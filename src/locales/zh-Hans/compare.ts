@@ -58,6 +58,7 @@ export const compare = {
   'compare.showAll': '显示全部',
   'compare.size.title': '{what}与规模：{level}，{counted}，{years}',
   'compare.slope.none': '所选委员会没有两个年份的数字可以相连。',
+  'compare.table.caption': '共 {n} 行；点列名排序，点年份看那条记录和出处。',
   'compare.title': '比较',
   'compare.totals.count': '合计：{committees} 个委员会、{records} 条记录，{what} {n}。',
   'compare.totals.people': '{n} 人次',

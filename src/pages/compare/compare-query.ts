@@ -29,7 +29,7 @@ export interface CompareState {
   from: number | null
   to: number | null
   /** Of the view by size. */
-  level: CommitteeLevel | ''
+  level: CommitteeLevel | 'all'
   /** The one committee that figures and totals are of, at most one. */
   only: readonly string[]
 }
@@ -47,7 +47,7 @@ export function compareQuery(file: CompareFile, index: IndexFile | null): QueryC
     per: enumField(['', '100'], ''),
     from: intField(1949, 2100),
     to: intField(1949, 2100),
-    level: enumField(['', ...committeeLevels], 'province'),
+    level: enumField(['all', ...committeeLevels], 'province'),
     only: idsField(known, 1, []),
   })
 }

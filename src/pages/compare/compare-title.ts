@@ -11,7 +11,7 @@ export function compareTitle({ view, indicator, kind, per, level }: CompareState
   const [from, to] = [Math.min(...years), Math.max(...years)]
   if (view === 'size') {
     const span = years.length === 0 ? '' : from === to ? String(from) : t('chart.years', { from, to })
-    return t('compare.size.title', { what, level: level === '' ? t('compare.anyLevel') : t(`level.${level}`), counted, years: span })
+    return t('compare.size.title', { what, level: level === 'all' ? t('compare.anyLevel') : t(`level.${level}`), counted, years: span })
   }
   return years.length === 0 ? t('trends.figure', { what, counted }) : t('trends.figureSpan', { what, counted, from, to })
 }

@@ -42,7 +42,7 @@ export function useSizeView(file: () => CompareFile, state: () => CompareState, 
     const base = baseOf(state())
     if (!isSizeIndicator(indicator) || kind === 'term' || base === null || wanted.value.some(path => stateOf(path).status !== 'ready')) return null
     const files = years.value.map(yearOf).filter(one => one !== null)
-    return selectSizeView(files, committees().filter(one => level === '' || one.level === level), { indicator, kind, base })
+    return selectSizeView(files, committees().filter(one => level === 'all' || one.level === level), { indicator, kind, base })
   })
   return { view, failed: computed(() => wanted.value.map(path => stateOf(path).reason).find(reason => reason !== null) ?? null), retry: () => data.prefetch(wanted.value) }
 }
