@@ -33,6 +33,8 @@ export interface ProvinceTile extends CoverageShare {
   /** Short name as on the ground: 辽宁. */
   name: string
   english: string
+  /** Of ISO 3166-2: LN. */
+  letters: string
   /** Place in the grid, from 0. */
   column: number
   row: number

@@ -2,7 +2,7 @@ import type { Limits } from './binomial'
 import { binomialLimits } from './binomial'
 
 /** Chance beyond each side of a band: 95 % and 99.8 % lie within. */
-export const tails = { warning: 0.025, control: 0.001 } as const
+const tails = { warning: 0.025, control: 0.001 } as const
 
 /** Below this many (members or proposals) one of them moves the rate by more than three points: nothing is said of it. */
 export const minimumBase = 30

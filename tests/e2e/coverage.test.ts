@@ -69,7 +69,7 @@ describe('what is published', () => {
     await page.goto(`${site.address}en/coverage/?field=mood&province=99`)
     await page.waitForSelector('main .notice')
     expect(await page.locator('main .notice').innerText()).toMatch(/mood.*99/)
-    await page.focus('.tiles a[aria-label^="Zhejiang"]')
+    await page.focus('.tiles a[aria-label*="Zhejiang"]')
     await page.keyboard.press('Enter')
     await page.waitForURL(/province=33/)
     await close()

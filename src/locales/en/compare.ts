@@ -95,7 +95,7 @@ export const compare: Record<keyof typeof source, string> = {
   'coverage.state.noDocument': 'no document found',
   'coverage.state.notStated': 'document does not say',
   'coverage.state.reported': 'as reported',
-  'coverage.tile': '{name}: {published} of {n} committees',
+  'coverage.tile': '{label} {value}: {name}, {published} of {n} committees',
   'coverage.tile.none': '{name}: no data',
   'coverage.tiles.key': 'In each square: committees that publish / committees in the data; grey: none in the data. Pick a square for its province.',
   'coverage.tiles.title': '{field}, {year}, by province (a layout, not a map)',

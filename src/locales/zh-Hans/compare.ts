@@ -94,7 +94,7 @@ export const compare = {
   'coverage.state.noDocument': '未找到文件',
   'coverage.state.notStated': '文件未说明',
   'coverage.state.reported': '原文数字',
-  'coverage.tile': '{name}：{n} 个委员会中 {published} 个公布',
+  'coverage.tile': '{label} {value}：{name}，{n} 个委员会中 {published} 个公布',
   'coverage.tile.none': '{name}：没有收录',
   'coverage.tiles.key': '格内数字：公布的委员会数 / 收录的委员会数；灰色：没有收录。点一格看那个省份。',
   'coverage.tiles.title': '{field}，{year} 年，按省份（示意布局，非地图）',

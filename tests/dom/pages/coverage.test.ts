@@ -71,15 +71,15 @@ describe('the squares of the provinces', () => {
   it('are 34; those with committees lead to their province and say both numbers', () => {
     const wrapper = mountIn(ProvinceTiles, { tiles: selectTiles(file, null, 2024, 'handledRate'), current: '', hrefOf: (province: string) => `?province=${province}` })
     expect(wrapper.findAll('rect')).toHaveLength(34)
-    expect(wrapper.findAll('a').map(link => [link.attributes('href'), link.attributes('aria-label'), link.classes()])).toEqual([['?province=21', '辽宁：3 个委员会中 2 个公布', ['t3']]])
+    expect(wrapper.findAll('a').map(link => [link.attributes('href'), link.attributes('aria-label'), link.classes()])).toEqual([['?province=21', '辽宁 2 / 3：辽宁，3 个委员会中 2 个公布', ['t3']]])
     expect(wrapper.findAll('.t0')).toHaveLength(33)
-    expect(wrapper.find('g[aria-label^="台湾"]').text()).toBe('台湾–')
+    expect(wrapper.find('g[aria-label^="台湾"]').findAll('text').map(text => text.text())).toEqual(['台湾', '–'])
     wrapper.unmount()
   })
 
   it('go back to all from the chosen one', () => {
     const wrapper = mountIn(ProvinceTiles, { tiles: selectTiles(file, null, 2024, 'filed'), current: '21', hrefOf: (province: string) => `?province=${province}` }, { locale: 'en' })
-    expect(wrapper.find('a').attributes()).toMatchObject({ 'href': '?province=', 'aria-current': 'true', 'class': 't1', 'aria-label': 'Liaoning: 0 of 3 committees' })
+    expect(wrapper.find('a').attributes()).toMatchObject({ 'href': '?province=', 'aria-current': 'true', 'class': 't1', 'aria-label': 'LN 0 / 3: Liaoning, 0 of 3 committees' })
     wrapper.unmount()
   })
 })
