@@ -12,4 +12,4 @@ const places = [
   ['71', '台湾', 'Taiwan', 'TW', 5, 6], ['81', '香港', 'Hong Kong', 'HK', 4, 7], ['82', '澳门', 'Macao', 'MO', 3, 7],
 ] as const
 
-export const provinceTiles = places.map(([province, name, english, letters, column, row]) => ({ province: province, name: name, english: english, column: column, row: row }))
+export const provinceTiles = places.map(([province, name, english, letters, column, row]) => ({ province, name, english, letters, column, row }))
