@@ -6,6 +6,7 @@ import { regionsOf, toCommitteesFile, toNamesFile, toRegionFile } from '@/datase
 import { toSourcesFile } from '@/dataset/sources-file'
 import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
 import { toYearFile, yearsOf } from '@/dataset/year-files'
+import { coverageFiles, toCompareFile } from './compare-files'
 import { allMessages } from './compile'
 import { toOverviewFile, toTrendsFile } from './page-files'
 import { hasRegionPages } from './site-routes'
@@ -36,6 +37,8 @@ export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warn
     ['trends.json', () => toTrendsFile(dataset)],
     ['sources.json', () => toSourcesFile(dataset, warnings, settings.listedSources)],
     ['committees.json', () => toCommitteesFile(dataset, settings.listedCommittees)],
+    ['compare.json', () => toCompareFile(dataset)],
+    ...coverageFiles(dataset),
   ])
   for (const code of dataset.committees.keys()) makers.set(`committees/${code}.json`, () => toCommitteeFile(dataset, code))
   if (hasRegionPages(dataset, settings)) for (const region of regionsOf(dataset)) makers.set(`regions/${region.slice(0, 2)}.json`, () => toRegionFile(dataset, region))

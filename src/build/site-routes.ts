@@ -17,7 +17,7 @@ export function sitePaths(dataset: Dataset, limits: PageLimits): string[] {
   const committees = [...dataset.committees.keys()].sort()
   const regions = hasRegionPages(dataset, limits) ? regionsOf(dataset) : []
   return [
-    '/', '/committees/', '/trends/', '/sources/', '/about/',
+    '/', '/committees/', '/trends/', '/compare/', '/coverage/', '/sources/', '/about/',
     ...regions.map(region => `/committees/${region.slice(0, 2)}/`),
     ...committees.map(code => `/committees/${code}/`),
     ...newestSessions(dataset).slice(0, limits.sessionPages),

@@ -1,3 +1,4 @@
+import type { CompareFile, CoverageFile, ProvinceCoverageFile } from './coverage-files'
 import type { CommitteeFile, CommitteesFile, IndexFile, Names, NamesFile, RegionFile, SourcesFile, YearFile } from './files'
 import { committeeLevels } from '@/domain/committee'
 import { formatVersion } from './files'
@@ -57,6 +58,21 @@ export function decodeRegionFile(json: unknown): Decoded<RegionFile> {
 /** `data/v1/years/<year>.json` */
 export function decodeYearFile(json: unknown): Decoded<YearFile> {
   return decode(json, ['columns:', 'attendance', 'session', 'wholeYear'])
+}
+
+/** `data/v1/compare.json` */
+export function decodeCompareFile(json: unknown): Decoded<CompareFile> {
+  return decode(json, ['years', 'defaults', 'committees', 'sizes'])
+}
+
+/** `data/v1/coverage.json` */
+export function decodeCoverageFile(json: unknown): Decoded<CoverageFile> {
+  return decode(json, ['years', 'fields', 'groups', 'rows'])
+}
+
+/** `data/v1/coverage/<province>.json` */
+export function decodeProvinceCoverageFile(json: unknown): Decoded<ProvinceCoverageFile> {
+  return decode(json, ['rows'])
 }
 
 function decode<File>(json: unknown, members: string[]): Decoded<File> {

@@ -1,5 +1,5 @@
 import type { RouteParamsGeneric, RouteRecordRaw } from 'vue-router'
-import { committeePath, committeesPath, overviewPath, regionPath, sourcesPath, trendsPath } from '@/stores/decode-by-path'
+import { committeePath, committeesPath, comparePath, coveragePath, overviewPath, regionPath, sourcesPath, trendsPath } from '@/stores/decode-by-path'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -18,6 +18,8 @@ export const routes: RouteRecordRaw[] = [
   { path: '/committees/:code(\\d{6})/', name: 'committee', component: () => import('./CommitteePage.vue'), meta: { files: ofCommittee } },
   { path: '/committees/:code(\\d{6})/sessions/:session(\\d+-\\d+)/', name: 'session', component: () => import('./SessionPage.vue'), meta: { files: ofCommittee } },
   { path: '/trends/', name: 'trends', component: () => import('./TrendsPage.vue'), meta: { files: () => [trendsPath] } },
+  { path: '/compare/', name: 'compare', component: () => import('./ComparePage.vue'), meta: { files: () => [comparePath] } },
+  { path: '/coverage/', name: 'coverage', component: () => import('./CoveragePage.vue'), meta: { files: () => [coveragePath] } },
   { path: '/sources/', name: 'sources', component: () => import('./SourcesPage.vue'), meta: { files: () => [sourcesPath] } },
   { path: '/about/', name: 'about', component: () => import('./AboutPage.vue') },
   { path: '/:path(.*)*', name: 'notFound', component: () => import('./NotFoundPage.vue') },

@@ -1,9 +1,10 @@
 import type { LoadFailure } from './data-source'
+import type { CompareFile, CoverageFile, ProvinceCoverageFile } from '@/dataset/coverage-files'
 import type { CommitteeFile, CommitteesFile, IndexFile, Names, OverviewFile, RegionFile, SourcesFile, TrendsFile, YearFile } from '@/dataset/files'
 import { defineStore } from 'pinia'
 import { inject, shallowReactive, shallowRef } from 'vue'
 import { dataSourceKey, LoadError } from './data-source'
-import { committeePath, committeesPath, decodeFile, indexPath, namesPath, overviewPath, regionPath, sourcesPath, trendsPath, yearPath } from './decode-by-path'
+import { committeePath, committeesPath, comparePath, coveragePath, decodeFile, indexPath, namesPath, overviewPath, provinceCoveragePath, regionPath, sourcesPath, trendsPath, yearPath } from './decode-by-path'
 
 /** `otherVersion`: the data were replaced since the page was loaded; nothing of the new is mixed with the old. */
 export type LoadReason = LoadFailure | 'olderFormat' | 'newerFormat' | 'otherVersion'
@@ -84,12 +85,15 @@ export const useDataStore = defineStore('data', () => {
     committee: (code: string) => stateOf(committeePath(code)) as FileState<CommitteeFile>,
     committees: () => stateOf(committeesPath) as FileState<CommitteesFile>,
     region: (digits: string) => stateOf(regionPath(digits)) as FileState<RegionFile>,
-    year: (year: number) => stateOf(yearPath(year)) as FileState<YearFile>,
+    compare: () => stateOf(comparePath) as FileState<CompareFile>,
+    coverage: () => stateOf(coveragePath) as FileState<CoverageFile>,
     index: () => stateOf(indexPath) as FileState<IndexFile>,
     names: () => stateOf(namesPath) as FileState<Names>,
     overview: () => stateOf(overviewPath) as FileState<OverviewFile>,
+    provinceCoverage: (province: string) => stateOf(provinceCoveragePath(province)) as FileState<ProvinceCoverageFile>,
     sources: () => stateOf(sourcesPath) as FileState<SourcesFile>,
     trends: () => stateOf(trendsPath) as FileState<TrendsFile>,
+    year: (year: number) => stateOf(yearPath(year)) as FileState<YearFile>,
   }
 })
 

@@ -1,7 +1,9 @@
 import type { Decoded } from '@/dataset/decode-file'
 import type { OverviewFile, TrendsFile } from '@/dataset/files'
-import { decodeCommitteeFile, decodeCommitteesFile, decodeIndexFile, decodeNamesFile, decodeRegionFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
+import { decodeCommitteeFile, decodeCommitteesFile, decodeCompareFile, decodeCoverageFile, decodeIndexFile, decodeNamesFile, decodeProvinceCoverageFile, decodeRegionFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
 
+export const comparePath = 'compare.json'
+export const coveragePath = 'coverage.json'
 export const indexPath = 'index.json'
 export const namesPath = 'names.json'
 export const overviewPath = 'overview.json'
@@ -11,11 +13,16 @@ export const committeesPath = 'committees.json'
 export const committeePath = (code: string): string => `committees/${code}.json`
 /** `digits`: the first two of the codes of a province. */
 export const regionPath = (digits: string): string => `regions/${digits}.json`
+export const provinceCoveragePath = (province: string): string => `coverage/${province}.json`
 export const yearPath = (year: number): string => `years/${year}.json`
 
 /** Checks JSON against the shape that belongs to its path below `data/v1/`. */
 export function decodeFile(path: string, json: unknown): Decoded<unknown> {
+  if (path.startsWith('years/')) return decodeYearFile(json)
+  if (path.startsWith('coverage/')) return decodeProvinceCoverageFile(json)
   switch (path) {
+    case comparePath: return decodeCompareFile(json)
+    case coveragePath: return decodeCoverageFile(json)
     case indexPath: return decodeIndexFile(json)
     case namesPath: return decodeNamesFile(json)
     case overviewPath: return decodeOverviewFile(json)

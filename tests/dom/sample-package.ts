@@ -1,6 +1,7 @@
 import type { CommitteeFile, OverviewFile, TrendsFile } from '@/dataset/files'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { coverageFiles, toCompareFile } from '@/build/compare-files'
 import { parseDescriptor } from '@/datapackage/descriptor'
 import { parsePackage } from '@/datapackage/parse-package'
 import { buildDataset } from '@/dataset/build-dataset'
@@ -98,6 +99,8 @@ function build(): Record<string, unknown> {
     'overview.json': overview,
     'trends.json': trends,
     'sources.json': toSourcesFile(dataset, [{ code: 'DP999', 'zh-Hans': '示例提示', 'en': 'invented warning' }]),
+    'compare.json': toCompareFile(dataset),
+    ...Object.fromEntries([...coverageFiles(dataset)].map(([path, make]) => [path, make()])),
     ...Object.fromEntries(yearsOf(dataset).map(year => [`years/${year}.json`, toYearFile(dataset, year)])),
     ...Object.fromEntries(Object.entries(committees).map(([code, value]) => [`committees/${code}.json`, value])),
   }

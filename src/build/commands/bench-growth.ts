@@ -3,8 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { launchCurrent } from '../browser'
 import { measureCommand } from '../measure-command'
+import { keyFields, measureKeys } from '../measure-keys'
 import { settingsFile, siteCacheOf } from '../paths'
+import { createSiteServer, listenOn } from '../serve'
 import { weigh, weighSite } from '../weigh-site'
 
 /** null: the project's own package. Ten times its records, and the whole country. */
@@ -56,7 +59,25 @@ async function benchSize(name: string, scratch: string): Promise<void> {
   print('build', await buildQuietly(site, scratch))
   print('build, nothing changed', await buildQuietly(site, scratch))
   for (const [what, bytes] of weighSite(dist)) process.stdout.write(`  ${what.padEnd(24)} ${(bytes / 1024).toFixed(1).padStart(7)} KiB\n`)
+  await benchKeys(dist)
   if (size !== null) await compareProbe(dist, size.years, scratch)
+}
+
+/** What each key of a search costs a reader whose machine is four times slower. */
+async function benchKeys(dist: string): Promise<void> {
+  const server = createSiteServer({ folder: dist })
+  const address = `http://localhost:${await listenOn(server, 4400)}/`
+  const browser = await launchCurrent()
+  try {
+    for (const field of keyFields) {
+      const tasks = await measureKeys(browser, address, field)
+      process.stdout.write(`  ${field.name.padEnd(24)} ${Math.max(...tasks).toFixed(0).padStart(7)} ms, longest task after each key at 4x CPU: ${tasks.map(ms => ms.toFixed(0)).join(' ')}\n`)
+    }
+  } finally {
+    await browser.close()
+    server.closeAllConnections()
+    server.close()
+  }
 }
 
 /** A page of this site beside the same committee's in a country of 33: what others there are must not weigh on it. */

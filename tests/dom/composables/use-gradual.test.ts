@@ -15,7 +15,7 @@ const TestList = defineComponent({
 
 let list: VueWrapper
 async function change(rows: string): Promise<void> {
-  await list.setProps({ rows: [...rows] })
+  await list.setProps({ rows: Array.from(rows) })
 }
 async function frame(): Promise<string> {
   vi.advanceTimersByTime(16)
@@ -25,7 +25,7 @@ async function frame(): Promise<string> {
 
 beforeEach(() => {
   vi.useFakeTimers()
-  list = mount(TestList, { props: { rows: [...'abc'] } })
+  list = mount(TestList, { props: { rows: Array.from('abc') } })
 })
 afterEach(() => {
   list.unmount()

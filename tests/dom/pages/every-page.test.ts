@@ -14,6 +14,8 @@ const paths = [
   '/committees/990100/sessions/3-2/',
   '/committees/990100/sessions/3-3/',
   '/trends/',
+  '/compare/',
+  '/coverage/',
   '/sources/',
   '/about/',
   '/404/',
