@@ -12,6 +12,7 @@ export function closesGap(original: string, gapStart: number, gapEnd: number): b
   while (gapStart - start <= longest && (isDigit(original.charAt(start - 1)) || (isSpace(original.charAt(start - 1)) && isDigit(original.charAt(start - 2))))) start--
   let end = gapEnd
   while (end - gapEnd <= 2 * longest && (isDigit(original.charAt(end)) || (isSpace(original.charAt(end)) && isDigit(original.charAt(end + 1))))) end++
+  if (/[-/.:：]/.test(original.charAt(start - 1))) return false
   const left = digitsOf(original.slice(start, gapStart))
   const right = digitsOf(original.slice(gapEnd, end))
   if (left.length + right.length > longest || /^(?:19|20|１９|２０)..$/.test(left)) return false
@@ -21,5 +22,5 @@ export function closesGap(original: string, gapStart: number, gapEnd: number): b
 }
 
 function digitsOf(text: string): string {
-  return [...text].filter(char => isDigit(char)).join('')
+  return Array.from(text).filter(char => isDigit(char)).join('')
 }

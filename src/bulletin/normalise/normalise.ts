@@ -33,7 +33,8 @@ export function normalise(original: string): Normalised {
     if (isSpace(char) || isLineBreak(char)) {
       const gap = readGap(original, i)
       if (isDigit(last()) && isDigit(original.charAt(gap.end))) {
-        if (!closesGap(original, i, gap.end)) push(gap.breaks > 0 ? '\n' : ' ', i, gap.end)
+        if (endsParagraph(last(), gap)) push('\n', i, gap.end)
+        else if (!closesGap(original, i, gap.end)) push(gap.breaks > 0 ? '\n' : ' ', i, gap.end)
       } else if (endsParagraph(last(), gap)) {
         push('\n', i, gap.end)
       } else if (isLatin(last()) && isLatin(original.charAt(gap.end))) {

@@ -11,7 +11,7 @@ export const chineseDigitClass = '〇○零一二三四五六七八九十百千�
  * only a spelling that comes back is taken, so 一百五 (150 or 105?), 三五 (three to five) and 二三百 give null.
  */
 export function parseChineseNumber(text: string): number | null {
-  const plain = [...text].map(char => formal[char] ?? char).join('').replaceAll('廿', '二十').replaceAll('卅', '三十')
+  const plain = Array.from(text).map(char => formal[char] ?? char).join('').replaceAll('廿', '二十').replaceAll('卅', '三十')
   if (plain.length > 24 || !/^[零一二三四五六七八九十百千万]+$/.test(plain)) return null
   if (!/[十百千万]/.test(plain)) return digitString(plain)
   const value = evaluate(plain)
@@ -26,7 +26,7 @@ function digitString(plain: string): number | null {
   if (plain.length === 1) return digits.indexOf(plain)
   if (plain.startsWith('零') || plain.length > 8) return null
   if (plain.length === 2 && !plain.includes('零')) return null
-  return Number([...plain].map(char => digits.indexOf(char)).join(''))
+  return Number(Array.from(plain).map(char => digits.indexOf(char)).join(''))
 }
 
 function evaluate(plain: string): number | null {

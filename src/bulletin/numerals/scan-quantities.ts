@@ -62,7 +62,7 @@ function readNumber(text: string, start: number): NumberRead {
   const share = percentWords.exec(text)
   if (share !== null) {
     const whole = share[1] === '百' ? 100 : parseChineseNumber(share[1] ?? '')
-    const value = whole === null ? null : Number(`${whole}.${[...(share[2] ?? '0')].map(char => parseChineseNumber(char) ?? 0).join('')}`)
+    const value = whole === null ? null : Number(`${whole}.${Array.from(share[2] ?? '0').map(char => parseChineseNumber(char) ?? 0).join('')}`)
     return { value, end: percentWords.lastIndex, percent: true, digits: false, rounded: false }
   }
   const run = match(arabic, text, start)

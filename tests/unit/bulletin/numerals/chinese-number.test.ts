@@ -22,7 +22,7 @@ describe('numbers in words', () => {
   it.each([
     ['两千一百五十一', 2151], ['二〇二五', 2025], ['二零二五', 2025], ['七百五十二', 752], ['一千七百三十一', 1731], ['一千○四十九', 1049],
     ['廿三', 23], ['卅', 30], ['十五', 15], ['一百十五', 115], ['四千九百九十九', 4999], ['三千三百八十四', 3384], ['一万二千三百', 12300], ['零', 0], ['两', 2],
-    ['貳'.replace('貳', '贰佰零伍'), 205], ['七五二', 752],
+    ['贰佰零伍', 205], ['七五二', 752],
   ])('%s is %d', (text, value) => {
     expect(parseChineseNumber(text)).toBe(value)
   })
@@ -41,14 +41,14 @@ describe('numbers in words', () => {
   })
 
   it('never gives a number in silence for a spelling that does not stand for it', () => {
-    const characters = fc.constantFrom(...'零〇一二三五九十百千万两廿')
+    const characters = fc.constantFrom(...Array.from('零〇一二三五九十百千万两廿'))
     fc.assert(fc.property(fc.array(characters, { minLength: 1, maxLength: 8 }), (list) => {
       const text = list.join('')
       const value = parseChineseNumber(text)
       if (value === null) return
       const plain = text.replaceAll('〇', '零').replaceAll('两', '二').replaceAll('廿', '二十')
       const spelled = /[十百千万]/.test(plain) ? plain.replace(/([百千万零])十/g, '$1一十').replace(/^一十/, '十') : null
-      if (spelled === null) expect([...plain].map(char => '零一二三四五六七八九'.indexOf(char)).join('')).toBe(String(value))
+      if (spelled === null) expect(Array.from(plain).map(char => '零一二三四五六七八九'.indexOf(char)).join('')).toBe(String(value))
       else expect(spelled).toBe(oracle(value))
     }), { numRuns: 5000 })
   })

@@ -1,0 +1,85 @@
+import type { KnownCommittee } from '../bulletin'
+import type { Sentence } from '../clauses/sentences'
+import type { CommitteeMention } from './committee-mentions'
+import type { MeetingMention } from './meeting-mentions'
+import type { NamedCommittee } from './regions'
+import { splitSentences } from '../clauses/sentences'
+import { findCommitteeMentions } from './committee-mentions'
+import { findDays, isoDate } from './dates'
+import { findMeetingMentions } from './meeting-mentions'
+import { regionLookup } from './regions'
+
+/** What the whole text says about itself, before any count is read. */
+export interface Document {
+  text: string
+  sentences: Sentence[]
+  committees: CommitteeMention[]
+  meetings: MeetingMention[]
+  /** Whose bulletin it is; null when no committee is named. */
+  committee: NamedCommittee | null
+  /** The plenary that the text is about; null when none is named. */
+  meeting: MeetingMention | null
+  /** YYYY-MM-DD of the paper or of the meeting, whichever stands first near the head. */
+  paper: string | null
+}
+
+const headLength = 600
+const tailLength = 160
+const atWork = /^(?:[，。]|开幕|闭幕|胜利|隆重|举行|召开|在|于|应|将|预备|上|审查|提案|关于|政治决议|今|昨|（)/
+
+/** Reads the frame of a normalised text: committee, meeting, date. Linear. */
+export function readDocument(text: string, known: readonly KnownCommittee[]): Document {
+  const sentences = splitSentences(text)
+  const lookup = regionLookup(known, text)
+  const committees = findCommitteeMentions(text, lookup)
+  const meetings = findMeetingMentions(text)
+  const committee = mainCommittee(committees)
+  return { text, sentences, committees, meetings, committee, meeting: mainMeeting(text, meetings, committees, committee), paper: paperDate(text) }
+}
+
+function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | null {
+  const scores = new Map<string, { committee: NamedCommittee, score: number }>()
+  for (const { committee, full, post, start } of mentions) {
+    if (committee === null || post) continue
+    const entry = scores.get(committee.region) ?? { committee, score: 0 }
+    entry.score += (full ? 4 : 1) + (start < 120 ? 2 : 0)
+    scores.set(committee.region, entry)
+  }
+  let best: { committee: NamedCommittee, score: number } | null = null
+  for (const entry of scores.values()) if (best === null || entry.score > best.score) best = entry
+  return best?.committee ?? null
+}
+
+/** The committee named with a meeting: one that overlaps it or ends just before it. null when none is. */
+export function committeeOfMeeting(meeting: MeetingMention, mentions: readonly CommitteeMention[], text: string): NamedCommittee | null {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i]
+    if (mention === undefined || mention.start >= meeting.end) continue
+    if (mention.end < meeting.start - 12) return null
+    if (mention.committee !== null && !/[，。；、\n]/.test(text.slice(mention.end, meeting.start))) return mention.committee
+  }
+  return null
+}
+
+function mainMeeting(text: string, meetings: readonly MeetingMention[], committees: readonly CommitteeMention[], main: NamedCommittee | null): MeetingMention | null {
+  const scores = new Map<string, { meeting: MeetingMention, score: number }>()
+  for (const meeting of meetings) {
+    if (meeting.body !== 'cppcc' || meeting.type !== 'plenary' || meeting.use === 'since') continue
+    const named = committeeOfMeeting(meeting, committees, text)
+    if (named !== null && main !== null && named.region !== main.region) continue
+    const key = `${meeting.term}-${meeting.session}`
+    const entry = scores.get(key) ?? { meeting, score: 0 }
+    entry.score += 1 + (named === null ? 0 : 1) + (meeting.start < 150 ? 2 : 0) + (atWork.test(text.slice(meeting.end, meeting.end + 4)) ? 1 : 0)
+    scores.set(key, entry)
+  }
+  let best: { meeting: MeetingMention, score: number } | null = null
+  for (const entry of scores.values()) if (best === null || entry.score > best.score) best = entry
+  return best?.meeting ?? null
+}
+
+function paperDate(text: string): string | null {
+  const head = findDays(text.slice(0, headLength)).find(day => day.year !== null && day.year >= 1978)
+  const tail = findDays(text.slice(-tailLength)).reverse().find(day => day.year !== null && day.year >= 1978)
+  const day = head ?? tail
+  return day === undefined || day.year === null ? null : isoDate(day.year, day.month, day.day)
+}

@@ -1,0 +1,47 @@
+import type { CommitteeMention } from './committee-mentions'
+import type { Document } from './document'
+import type { NamedCommittee } from './regions'
+import { committeeOfMeeting } from './document'
+import { levelWord } from './regions'
+
+/** Whose count stands at a place: a committee, or `foreign` when it is another one that the text does not name in full. */
+export type Subject = { committee: NamedCommittee | null } | 'foreign'
+
+/**
+ * The committee that a sentence speaks of at `position`. It is that of the bulletin unless another one opened a clause
+ * of the paragraph; a mention in passing (学习全国政协经验) changes nothing.
+ */
+export function subjectAt(doc: Document, paragraphStart: number, position: number): Subject {
+  let current: Subject = { committee: doc.committee }
+  for (let i = firstAfter(doc.committees, paragraphStart); i < doc.committees.length; i++) {
+    const mention = doc.committees[i]
+    if (mention === undefined || mention.start >= position) break
+    if (mention.post || (mention.committee === null && mention.level === '')) continue
+    if (isMain(mention, doc.committee)) { current = { committee: doc.committee }; continue }
+    const withMeeting = doc.meetings.some(meeting => meeting.start >= mention.start - 2 && meeting.start <= mention.end + 4 && meeting.use !== 'since' && committeeOfMeeting(meeting, doc.committees, doc.text)?.region === mention.committee?.region)
+    if (mention.committee !== null && (mention.full || withMeeting)) current = { committee: mention.committee }
+    else if (opensClause(doc.text, mention.start)) current = 'foreign'
+  }
+  return current
+}
+
+function isMain(mention: CommitteeMention, main: NamedCommittee | null): boolean {
+  if (main === null) return mention.committee === null
+  if (mention.committee !== null) return mention.committee.region === main.region
+  return mention.level === levelWord(main.region) || (mention.level === '区' && main.region.endsWith('自治区'))
+}
+
+function opensClause(text: string, at: number): boolean {
+  return at === 0 || '，。；：\n（！？'.includes(text.charAt(at - 1))
+}
+
+function firstAfter(mentions: readonly CommitteeMention[], start: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
