@@ -4,7 +4,7 @@ const topic = (category: string): CueRule['gives'] => ({ type: 'part', dimension
 const proposer = (category: string): CueRule['gives'] => ({ type: 'part', dimension: 'proposer', category })
 const item = ['item'] as const
 const about = '(?:建设)?(?:方面|领域|类|类别)?(?:的)?(?:提案)?(?:共有|共|有|为|：){0,2}$'
-const open = '(?:^|[：，；（]|其中|涉及|属于|关于|围绕|有关|反映|按内容分|内容上|从内容看|从类别看)'
+const open = '(?:^[、和及]?|[：，；（]|其中|涉及|属于|关于|围绕|有关|反映|按内容分|内容上|从内容看|从类别看)'
 const topicOf = (names: string): RegExp => new RegExp(`${open}(?:${names})${about}`)
 const topicAfter = (names: string): RegExp => new RegExp(`^(?:涉及|属于|是|为|关于|围绕|反映)?(?:${names})(?:建设)?(?:方面|领域|类)?(?:的)?(?:提案)?$`)
 
@@ -14,7 +14,7 @@ const topics: readonly [string, string][] = [['economy', '经济'], ['politics',
 export const topicRules: readonly CueRule[] = [
   ...topics.map(([category, names]): CueRule => ({ id: `topic.${category}`, explains: `${names.slice(0, 2)}建设方面的提案N件`, units: item, left: topicOf(names), gives: topic(category) })),
   ...topics.map(([category, names]): CueRule => ({ id: `topic.${category}.after`, explains: `N件涉及${names.slice(0, 2)}建设`, units: item, right: topicAfter(names), gives: topic(category) })),
-  { id: 'topic.other', explains: '其他方面的提案N件', units: item, left: /(?:^|[：，；（])其他(?:方面|类|领域|内容)(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: topic('other') },
+  { id: 'topic.other', explains: '其他方面的提案N件', units: item, left: /(?:^[、和及]?|[：，；（])其他(?:方面|类|领域|内容)(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: topic('other') },
 ]
 
 const parties = '(?:各)?(?:民主)?党派(?:中央|省委会?|市委会?|区委会?|县委会?|组织|支部)?(?:(?:、|和|及|与)(?:全国|省|市|区|县)?工商联)?(?:(?:、|和|及|与)无党派(?:人士|代表人士|界)?)?'

@@ -11,6 +11,8 @@ export interface Normalised {
 
 const pinyin = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹɡḿ]{1,6}[)）]/y
 const thousands = /[,，](?=[0-9０-９]{3}(?![0-9０-９]))/y
+/** How the line under a title begins: a date, a dateline, a source. */
+const lineOpening = /(?:(?:19|20|１９|２０)[0-9０-９]{2} ?[-年/.]|[0-9０-９]{1,2} ?月 ?[0-9０-９]{1,2} ?日|来源|來源|作者|记者|記者|本报|本報|新华社|新華社|中新|——|[（(](?:19|20)\d\d年|各位委员|各位委員|发布时间|发布日期|时间[：:]|日期[：:]|昨日|昨天|今日|今天|今晨)/y
 const sentenceEnd = '。！？；：”'
 
 /**
@@ -28,18 +30,21 @@ export function normalise(original: string): Normalised {
     from.push(start)
     to.push(end)
   }
+  let lineStart = 0
   for (let i = 0; i < original.length;) {
     const char = original.charAt(i)
     if (isSpace(char) || isLineBreak(char)) {
       const gap = readGap(original, i)
+      const ends = gap.breaks > 0 && (endsParagraph(last(), gap) || opensParagraph(original, gap.end) || isByline(out, lineStart))
       if (isDigit(last()) && isDigit(original.charAt(gap.end))) {
-        if (endsParagraph(last(), gap)) push('\n', i, gap.end)
+        if (ends) push('\n', i, gap.end)
         else if (!closesGap(original, i, gap.end)) push(gap.breaks > 0 ? '\n' : ' ', i, gap.end)
-      } else if (endsParagraph(last(), gap)) {
+      } else if (ends) {
         push('\n', i, gap.end)
       } else if (isLatin(last()) && isLatin(original.charAt(gap.end))) {
         push(' ', i, gap.end)
       }
+      if (gap.breaks > 0) lineStart = out.length
       i = gap.end
       continue
     }
@@ -105,6 +110,16 @@ function readGap(original: string, start: number): Gap {
 /** A blank line, an indented next line, or a break after the end of a sentence. Any other break is a broken line. */
 function endsParagraph(before: string, { breaks, indent }: Gap): boolean {
   return breaks > 1 || (breaks === 1 && (indent >= 2 || before === '' || sentenceEnd.includes(before)))
+}
+
+/** A short line with a source, an author or a date of publication ends where it ends. */
+function isByline(out: readonly string[], lineStart: number): boolean {
+  return out.length - lineStart <= 50 && /来源|记者|作者|编辑|发布|浏览|字号/.test(out.slice(lineStart).join(''))
+}
+
+function opensParagraph(original: string, at: number): boolean {
+  lineOpening.lastIndex = at
+  return lineOpening.test(original)
 }
 
 function isLatin(char: string): boolean {

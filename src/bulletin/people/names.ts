@@ -18,14 +18,43 @@ export function readNames(text: string, shift: number): { name: string, start: n
 }
 
 /** Two to four characters, or a name with a dot in it, and no word of office. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   return surnameAndName.test(text) && !notNames.test(text)
 }
 
+/** 市委书记甲、市长乙,副市长丙、丁: everyone with a post; one who shares the post before is given it too. null in doubt. */
+export function readPeopleWithPosts(text: string, shift: number): { name: string, title: string, start: number, end: number }[] | null {
+  const people: { name: string, title: string, start: number, end: number }[] = []
+  let waiting = ''
+  let at = shift
+  for (const piece of text.split(/(?<=[、，])/)) {
+    const word = piece.replace(/[、，]$/, '')
+    const person = splitPost(word)
+    const last = people[people.length - 1]
+    const end = at + word.length
+    if (person !== null) {
+      people.push({ name: person.name, title: waiting + person.title, start: end - person.name.length, end })
+      waiting = ''
+    } else if (isPost(word) && piece.endsWith('、')) {
+      waiting += piece
+    } else if (waiting === '' && last !== undefined && isName(word)) {
+      people.push({ name: word, title: last.title, start: at, end })
+    } else {
+      return null
+    }
+    at += piece.length
+  }
+  return waiting === '' && people.length > 0 ? people : null
+}
+
+function isPost(text: string): boolean {
+  return postEnd.exec(text)?.[0].length === text.length
+}
+
 /** 市委副书记、市长王某 → post and name. null when no post ends before a name. */
-export function splitPost(text: string): { title: string, name: string } | null {
+function splitPost(text: string): { title: string, name: string } | null {
   const post = postEnd.exec(text)
   if (post === null) return null
   const name = text.slice(post[0].length)
-  return isName(name) ? { title: post[0], name } : null
+  return isName(name) && post[0].length <= 40 ? { title: post[0], name } : null
 }

@@ -5,7 +5,7 @@ import type { Document } from '../scope/document'
 import type { RoleRule } from './role-rules'
 import { blankRecord, placeOf } from '../records/blank-record'
 import { itemRules } from './item-rules'
-import { readNames, splitPost } from './names'
+import { isName, readNames, readPeopleWithPosts } from './names'
 import { roleRules } from './role-rules'
 
 const peopleWords = /主席|主持|报告|就座|就坐|出席|秘书长|书记/
@@ -49,18 +49,11 @@ function rolesIn(sentence: Sentence): Found[] {
 
 function peopleIn(group: string, start: number, { role, takes, id }: RoleRule): Found[] {
   if (takes === 'names') return (readNames(group, start) ?? []).map(({ name, ...place }) => ({ role, name, title: null, ...place, rule: id }))
-  const found: Found[] = []
-  let at = 0
-  for (const piece of takes === 'person' ? [group] : group.split('，')) {
-    const lead = /^(?:.*(?:当|现)?由|在[^，]*指导下)/.exec(piece)?.[0].length ?? 0
-    const person = splitPost(piece.slice(lead))
-    // One unreadable name spoils a list: the order of the others would be a guess.
-    if (person === null) return []
-    const end = start + at + piece.length
-    found.push({ role, name: person.name, title: person.title, start: end - person.name.length, end, rule: id })
-    at += piece.length + 1
-  }
-  return found
+  if (/听取|代表|审议|报告|受.*委托/.test(group)) return []
+  // One unreadable name spoils a list: the order of the others would be a guess.
+  if (takes === 'person' && isName(group)) return [{ role, name: group, title: null, start, end: start + group.length, rule: id }]
+  const people = readPeopleWithPosts(group, start) ?? []
+  return takes === 'person' && people.length !== 1 ? [] : people.map(person => ({ role, ...person, rule: id }))
 }
 
 function addRole(roles: RoleValue[], { role, name, title, start, end, rule }: Found, source: Source): void {

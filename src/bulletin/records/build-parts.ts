@@ -10,11 +10,37 @@ interface PartFact { fact: ProposalFact, category: string, antecedent: string | 
 /** Fills `record.parts`: one row a category, with the count it is a part of where the words or the sum tell. */
 export function buildParts(record: BulletinRecord, facts: readonly ProposalFact[], source: Source, warnings: BulletinWarning[]): void {
   for (const dimension of ['exit', 'topic', 'proposer'] as const) {
-    const own = oncePerCategory(partsOf(facts, dimension), source, warnings)
-    const list = dimension === 'proposer' ? sumGroups(own, record, source, warnings) : own.map(part => toPart(part, dimension, source))
-    if (dimension === 'exit') record.parts.push(...list.map(part => ({ ...part, base: 'submitted' as const })))
-    else record.parts.push(...withBases(list, own, record))
+    const lists = dimension === 'exit' ? [partsOf(facts, dimension)] : listsOf(partsOf(facts, dimension))
+    const found = lists.flatMap((stated): PartValue[] => {
+      const own = oncePerCategory(stated, source, warnings)
+      const list = dimension === 'proposer' ? sumGroups(own, record, source, warnings) : own.map(part => toPart(part, dimension, source))
+      return dimension === 'exit' ? list.map(part => ({ ...part, base: 'submitted' as const })) : withBases(list, own, record)
+    })
+    record.parts.push(...withoutRivals(found, warnings))
   }
+}
+
+/** 收到的提案中委员提案N件… 立案的提案中委员提案M件: two lists, each with a base of its own. */
+function listsOf(parts: readonly PartFact[]): PartFact[][] {
+  const lists: PartFact[][] = []
+  for (const part of parts) {
+    const list = lists[lists.length - 1]
+    const rival = list?.some(other => other.category === part.category && part.category !== 'group' && other.fact.value !== part.fact.value) === true
+    if (list === undefined || (rival && list.every(other => other.fact.sentence !== part.fact.sentence))) lists.push([part])
+    else list.push(part)
+  }
+  return lists
+}
+
+/** One count a category and base; two lists that claim the same base with other counts cancel each other. */
+function withoutRivals(parts: readonly PartValue[], warnings: BulletinWarning[]): PartValue[] {
+  const same = (a: PartValue, b: PartValue): boolean => a.category === b.category && a.base === b.base
+  const kept = parts.filter((part, index) => parts.findIndex(other => same(part, other)) === index)
+  return kept.filter((part) => {
+    const clean = parts.every(other => !same(part, other) || other.value === part.value)
+    if (!clean) warnings.push(warn('conflict', [part.category], part))
+    return clean
+  })
 }
 
 function partsOf(facts: readonly ProposalFact[], dimension: PartDimension): PartFact[] {
@@ -68,11 +94,12 @@ function withBases(list: readonly PartValue[], facts: readonly PartFact[], recor
   const has = (category: string): boolean => list.some(part => part.category === category)
   const inside = (category: string): boolean => (category === 'individual' && has('member')) || ((category === 'party' || category === 'group') && has('collective'))
   const sum = list.filter(part => !inside(part.category)).reduce((total, part) => total + part.value, 0)
+  const stated = facts.find(fact => fact.statedBase !== null)?.statedBase ?? null
   const bySum = (['filed', 'assigned', 'submitted'] as const).find(field => list.length > 1 && record.fields[field]?.value === sum)
   return list.map((part) => {
     const fact = facts.find(other => other.category === part.category)
     const within = inside(part.category) || fact?.nested === true
-    return { ...part, base: within ? 'within_total' : bySum ?? fact?.statedBase ?? antecedentBase(fact?.antecedent) }
+    return { ...part, base: within ? 'within_total' : bySum ?? stated ?? antecedentBase(fact?.antecedent) }
   })
 }
 

@@ -5,6 +5,7 @@ import type { ResolvedPeriod } from '../scope/period-scope'
 import type { Source } from './blank-record'
 import type { ProposalFact } from './fact'
 import { resolvePeriod } from '../scope/period-scope'
+import { sameRegion } from '../scope/regions'
 import { warn } from '../warnings'
 import { blankRecord, fieldValue, placeOf } from './blank-record'
 import { buildParts } from './build-parts'
@@ -38,7 +39,7 @@ function groupsOf(facts: readonly ProposalFact[], doc: Document): Group[] {
   }
   const undated: ProposalFact[] = []
   for (const fact of facts) {
-    const meeting = fact.committee?.region === doc.committee?.region ? doc.meeting : null
+    const meeting = sameRegion(fact.committee, doc.committee) ? doc.meeting : null
     if (fact.scope.kind === null) undated.push(fact)
     else add(fact, resolvePeriod(fact.scope, meeting, doc.paper))
   }

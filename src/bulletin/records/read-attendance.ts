@@ -8,6 +8,7 @@ import { attendanceRules } from '../cues/attendance'
 import { refusals } from '../cues/refusals'
 import { firstRule } from '../cues/rule'
 import { committeeOfMeeting } from '../scope/document'
+import { sameRegion } from '../scope/regions'
 import { findPhaseWords, phaseAt } from '../scope/phases'
 import { subjectAt } from '../scope/subject'
 
@@ -36,7 +37,7 @@ export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence)
       const subject = subjectAt(doc, paragraphStart, quantity.start)
       if (subject === 'foreign') continue
       const standing = meeting?.type === 'standing' || /常委(?!会)|常务委员(?!会)/.test(context.left) || (doc.meeting === null && /常委会会议|常务委员会会议|常委会第/.test(doc.text.slice(0, 200)))
-      const own = meeting ?? (subject.committee?.region === doc.committee?.region ? doc.meeting : null)
+      const own = meeting ?? (sameRegion(subject.committee, doc.committee) ? doc.meeting : null)
       facts.push({
         field: rule.gives.field, value: quantity.value, precision: quantity.precision, start: quantity.start, end: quantity.numberEnd, rule: rule.id,
         committee: subject.committee, term: own?.term ?? null, session: standing && own?.type !== 'standing' ? null : own?.session ?? null,
@@ -62,7 +63,7 @@ function meetingAt(doc: Document, position: number, membersNamed: boolean): Meet
       continue
     }
     const named = committeeOfMeeting(meeting, doc.committees, doc.text)
-    return named === null || named.region === doc.committee?.region || doc.meeting === null || position - meeting.end < 120 ? meeting : doc.meeting
+    return named === null || sameRegion(named, doc.committee) || doc.meeting === null || position - meeting.end < 120 ? meeting : doc.meeting
   }
   return /人民代表大会第|人大.{0,6}次会议/.test(doc.text.slice(Math.max(0, position - 120), position)) && !membersNamed ? 'congress' : doc.meeting
 }

@@ -25,7 +25,7 @@ const topical = /提案|立案|办复|办结|满意率|并案/
 const verbBeforePart = /(?:收到|提交|提出|征集到?|递交|接收)(?:了|的)?(?=[^，。；]{0,8}提案)/
 
 /** What was read of an item of a sentence, for the counts after it. */
-export interface Seen { quantity: Quantity, kind: 'main' | 'part' | 'unknown', field: ProposalField | null }
+export interface Seen { quantity: Quantity, kind: 'main' | 'part' | 'exit' | 'unknown', field: ProposalField | null }
 
 /** Everything that the text says of proposals, each with the period its words name. */
 export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): ProposalFact[] {
@@ -62,7 +62,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
         found.push(...readQuantity(context, here, seen, carried).map(read => ({ ...read, scope: here, sentence: number })))
       }
       if (all !== null) found.push({ value: 100, precision: 'exact', ...all, rule: 'rate.handled.words', meaning: { type: 'field', field: 'handled_rate' }, scope: scopeUpTo(all.start), sentence: number })
-      carried = seen.filter(item => item.kind !== 'unknown').pop() ?? carried
+      carried = seen.filter(item => item.kind === 'main').pop() ?? seen.filter(item => item.kind !== 'unknown').pop() ?? carried
     }
     scopeUpTo(sentence.end)
     for (const fact of found) {
@@ -89,15 +89,15 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
   const { gives } = rule
   if (gives.type === 'window') { note('part', null); return [{ ...place, rule: rule.id, meaning: gives }] }
   if (gives.type === 'part') {
-    note('part', null)
+    note(gives.dimension === 'exit' ? 'exit' : 'part', null)
     const nested = nesting !== null && nesting.kind === 'part'
     // 其中并案: of those filed; 不予立案N件,其中转信N件: inside another exit. Neither left before filing by itself.
     if (gives.dimension === 'exit' && nesting !== null && (nesting.kind !== 'main' || nesting.field !== 'submitted')) return []
-    if (nested && gives.dimension !== 'proposer') return []
+    if (nested && !['individual', 'party', 'group'].includes(gives.category)) return []
     const meaning: ProposalMeaning = { ...gives, antecedent: antecedentOf(nesting, seen, carried), nested, statedBase: statedBase(context) }
     return [{ ...place, rule: rule.id, meaning }]
   }
-  if (nesting !== null && nesting.kind !== 'main' && gives.fields[0] !== 'key_proposals') { note('unknown', null); return [] }
+  if (nesting !== null && nesting.kind !== 'main' && nesting.kind !== 'exit' && gives.fields[0] !== 'key_proposals') { note('unknown', null); return [] }
   note('main', gives.fields[0] ?? null)
   return gives.fields.map(field => ({ ...place, rule: rule.id, meaning: { type: 'field', field } }))
 }
@@ -133,13 +133,14 @@ function earlierPercents({ before }: Context): number[] {
 }
 
 function antecedentOf(nesting: Seen | null, seen: readonly Seen[], carried: Seen | null): ProposalField | null {
-  if (nesting !== null) return nesting.kind === 'main' ? nesting.field : null
+  if (nesting !== null && nesting.kind !== 'exit') return nesting.kind === 'main' ? nesting.field : null
   const main = seen.filter(item => item.kind === 'main').pop()
   return main?.field ?? (carried?.kind === 'main' ? carried.field : null)
 }
 
-/** 立案提案中、收到的提案中: the words that name the base of a list. */
-function statedBase({ before }: Context): 'filed' | 'submitted' | null {
+/** 立案提案中、收到的提案中, 共收到委员提案: the words that name the base of a list. */
+function statedBase({ before, left }: Context): 'filed' | 'submitted' | null {
+  if (/(?:收到|提交|征集到?|递交|接收)(?:了|的)?(?:委员|集体|党派)[^，。；]{0,8}$/.test(left)) return 'submitted'
   const named = /(?:在)?(?:所有)?(已?立案|收到|提交)(?:的)?(?:全部)?(?:的)?(?:\d+件)?提案(?:中|里)|(立案)(?:的)?提案(?:按|从|，按)/.exec(before)
   if (named === null) return null
   return (named[1] ?? named[2] ?? '').includes('立案') ? 'filed' : 'submitted'

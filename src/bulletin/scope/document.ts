@@ -7,7 +7,7 @@ import { splitSentences } from '../clauses/sentences'
 import { findCommitteeMentions } from './committee-mentions'
 import { findDays, isoDate } from './dates'
 import { findMeetingMentions } from './meeting-mentions'
-import { regionLookup } from './regions'
+import { regionLookup, sameRegion } from './regions'
 
 /** What the whole text says about itself, before any count is read. */
 export interface Document {
@@ -47,7 +47,9 @@ function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | 
   }
   let best: { committee: NamedCommittee, score: number } | null = null
   for (const entry of scores.values()) if (best === null || entry.score > best.score) best = entry
-  return best?.committee ?? null
+  const main = best?.committee ?? null
+  const longer = Array.from(scores.values(), entry => entry.committee).filter(other => sameRegion(main, other)).sort((a, b) => b.region.length - a.region.length)
+  return longer[0] ?? main
 }
 
 /** The committee named with a meeting: one that overlaps it or ends just before it. null when none is. */
@@ -66,7 +68,7 @@ function mainMeeting(text: string, meetings: readonly MeetingMention[], committe
   for (const meeting of meetings) {
     if (meeting.body !== 'cppcc' || meeting.type !== 'plenary' || meeting.use === 'since') continue
     const named = committeeOfMeeting(meeting, committees, text)
-    if (named !== null && main !== null && named.region !== main.region) continue
+    if (named !== null && main !== null && !sameRegion(named, main)) continue
     const key = `${meeting.term}-${meeting.session}`
     const entry = scores.get(key) ?? { meeting, score: 0 }
     entry.score += 1 + (named === null ? 0 : 1) + (meeting.start < 150 ? 2 : 0) + (atWork.test(text.slice(meeting.end, meeting.end + 4)) ? 1 : 0)

@@ -9,7 +9,7 @@ export type PeriodCue = { at: number, end: number } & (
   | { type: 'year', year: number | null }
   | { type: 'term', term: number | null }
   | { type: 'cutoff', date: string | null, hour: boolean, receiving: boolean }
-  | { type: 'interim' }
+  | { type: 'interim', ahead: boolean }
 )
 
 const numeral = '[0-9一二三四五六七八九十]{1,3}'
@@ -20,6 +20,7 @@ const thisYear = /今年以来|今年内/g
 const yearNumber = /(?<![0-9至—-])((?:19|20)\d{2})年(?:度(?!好|优)|以来|全年|(?=[，共里市省县区州全政各委经在期提收立我]|，))/g
 const fiveYears = /(?:过去|这|近)?(?:的)?(?:五|5)年(?:来|间|中|里)|过去(?:的)?(?:五|5)年|(?:本届|届内|任期内|任期以来)(?=[^，。；]{0,8}(?:以来|期间|来|，|共|累计))/g
 const wholeTerm = new RegExp(`第?(${numeral})届(?:[\\u4e00-\\u9fff]{0,8}?)(?:政协|委员会)?(?:以来|期间|任期|任内|五年)`, 'g')
+const termNamed = new RegExp(`^[，]?[^。；次届]{0,10}?第?(${numeral})届(?:[^次，。；]{0,8}?)(?:委员会|政协|委员)`)
 const cutoff = /截[至止]到?/g
 const monthEnd = /^(?:(?:((?:19|20)\d{2})年|(去年)|(今年))?(?:(\d{1,2})月)?(?:底|末)|((?:19|20)\d{2})年年底|(去年)年底)/
 const early = /会前|开幕前|截[至止]目前|初步统计|大会召开前|提案截止(?:日期|时间)?前|发布会/g
@@ -43,13 +44,13 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
   const free = (cue: { at: number, end: number }): boolean => !cues.some(other => other.at < cue.end && cue.at < other.end + 2)
   each(during, hit => free(place(hit)) ? { type: 'during', ...place(hit), term: null, session: null } : null)
   each(wholeTerm, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(hit[1]) } : null)
-  each(fiveYears, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: null } : null)
+  each(fiveYears, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(termNamed.exec(text.slice(hit.index + hit[0].length, hit.index + 40))?.[1]) } : null)
   const paperYear = doc.paper === null ? null : Number(doc.paper.slice(0, 4))
   each(oneYear, hit => ({ type: 'year', ...place(hit), year: null }))
   each(lastYear, hit => ({ type: 'year', ...place(hit), year: paperYear === null ? null : paperYear - 1 }))
   each(thisYear, hit => ({ type: 'year', ...place(hit), year: paperYear }))
   each(yearNumber, hit => ({ type: 'year', ...place(hit), year: Number(hit[1]) }))
-  each(early, hit => ({ type: 'interim', ...place(hit) }))
+  each(early, hit => ({ type: 'interim', ...place(hit), ahead: !/目前|统计/.test(hit[0]) }))
   each(cutoff, hit => readCutoff(text, hit, place(hit), doc.paper))
   return cues.sort((a, b) => a.at - b.at)
 }

@@ -44,7 +44,7 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
       return { ...scope, asOf: cue.date }
     }
     case 'interim':
-      return { ...scope, interim: true, own: scope.own }
+      return { ...scope, interim: true, kind: scope.kind ?? (cue.ahead ? 'session' : null) }
   }
 }
 

@@ -61,6 +61,12 @@ function shortName(region: string): string {
   return region.replace(/(?:省|市)$/, '')
 }
 
+/** 示例区 and 示例市示例区 are one place, written short and in full. */
+export function sameRegion(a: NamedCommittee | null, b: NamedCommittee | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.region === b.region || (a.code === null && b.code === null && (a.region.endsWith(b.region) || b.region.endsWith(a.region)))
+}
+
 export type Level = '全国' | '省' | '市' | '区' | '县' | '州' | '旗' | '盟' | '自治区'
 
 /** How a bulletin calls the committee for short: 市政协 for 锦州市, 自治区政协, 县政协 for 自治县. */

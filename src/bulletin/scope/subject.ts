@@ -2,7 +2,7 @@ import type { CommitteeMention } from './committee-mentions'
 import type { Document } from './document'
 import type { NamedCommittee } from './regions'
 import { committeeOfMeeting } from './document'
-import { levelWord } from './regions'
+import { levelWord, sameRegion } from './regions'
 
 /** Whose count stands at a place: a committee, or `foreign` when it is another one that the text does not name in full. */
 export type Subject = { committee: NamedCommittee | null } | 'foreign'
@@ -18,7 +18,7 @@ export function subjectAt(doc: Document, paragraphStart: number, position: numbe
     if (mention === undefined || mention.start >= position) break
     if (mention.post || (mention.committee === null && mention.level === '')) continue
     if (isMain(mention, doc.committee)) { current = { committee: doc.committee }; continue }
-    const withMeeting = doc.meetings.some(meeting => meeting.start >= mention.start - 2 && meeting.start <= mention.end + 4 && meeting.use !== 'since' && committeeOfMeeting(meeting, doc.committees, doc.text)?.region === mention.committee?.region)
+    const withMeeting = doc.meetings.some(meeting => meeting.start >= mention.start - 2 && meeting.start <= mention.end + 4 && meeting.use !== 'since' && sameRegion(committeeOfMeeting(meeting, doc.committees, doc.text), mention.committee))
     if (mention.committee !== null && (mention.full || withMeeting)) current = { committee: mention.committee }
     else if (opensClause(doc.text, mention.start)) current = 'foreign'
   }
@@ -27,7 +27,7 @@ export function subjectAt(doc: Document, paragraphStart: number, position: numbe
 
 function isMain(mention: CommitteeMention, main: NamedCommittee | null): boolean {
   if (main === null) return mention.committee === null
-  if (mention.committee !== null) return mention.committee.region === main.region
+  if (mention.committee !== null) return sameRegion(mention.committee, main)
   return mention.level === levelWord(main.region) || (mention.level === '区' && main.region.endsWith('自治区'))
 }
 
