@@ -18,7 +18,7 @@ const before: readonly [RegExp, Precision][] = [
 const suffixes: Record<string, Precision> = { 多: 'over', 余: 'over', 来: 'about', 几: 'over', 以上: 'over', 之多: 'exact', 以下: 'under', 以内: 'under', 左右: 'about', 上下: 'about' }
 const units: Record<string, Unit> = { 件: 'item', 人: 'person', 名: 'person', 位: 'person', '%': 'percent' }
 /** A damaged or another kind of number: part of a word, a censored digit, an ordinal, a range. */
-const spoiltBefore = /[A-Za-z*.×\-—~～第数几每]$|\d[至到]$/
+const spoiltBefore = /[A-Za-z*.×\-—~～第每]$|\d[至到]$/
 const spoiltAfter = /^[A-Za-z*×～~]|^[.]\d|^[-—]+\d|^[至到]\d/
 
 /**
@@ -42,7 +42,7 @@ function readAt(text: string, start: number): Reading {
   const number = readNumber(text, start)
   if (number.value === null) return { kind: 'refused', end: number.end }
   const lead = text.slice(Math.max(0, start - 5), start)
-  if (spoiltBefore.test(lead) || spoiltAfter.test(text.slice(number.end, number.end + 3))) return { kind: 'refused', end: number.end }
+  if (spoiltBefore.test(lead) || (/[数几]$/.test(lead) && /^[十百千万]/.test(text.slice(start))) || spoiltAfter.test(text.slice(number.end, number.end + 3))) return { kind: 'refused', end: number.end }
   const bound = before.find(([pattern]) => pattern.test(lead))
   const contextEnd = bound === undefined ? start : start - (bound[0].exec(lead)?.[0].length ?? 0)
   const unit = number.percent ? { unit: 'percent' as const, precision: 'exact' as const, end: number.end } : readUnit(text, number.end)

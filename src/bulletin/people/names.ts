@@ -18,7 +18,7 @@ export function readNames(text: string, shift: number): { name: string, start: n
 }
 
 /** Two to four characters, or a name with a dot in it, and no word of office. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return surnameAndName.test(text) && !notNames.test(text)
 }
 

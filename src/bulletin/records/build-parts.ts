@@ -2,6 +2,7 @@ import type { BulletinRecord, BulletinWarning, PartValue } from '../bulletin'
 import type { Source } from './blank-record'
 import type { ProposalFact } from './fact'
 import type { PartBase, PartDimension } from '@/domain/period'
+import { ownClass } from '../cues/parts'
 import { warn } from '../warnings'
 import { placeOf } from './blank-record'
 
@@ -12,7 +13,7 @@ export function buildParts(record: BulletinRecord, facts: readonly ProposalFact[
   for (const dimension of ['exit', 'topic', 'proposer'] as const) {
     const lists = dimension === 'exit' ? [partsOf(facts, dimension)] : listsOf(partsOf(facts, dimension))
     const found = lists.flatMap((stated): PartValue[] => {
-      const own = oncePerCategory(stated, source, warnings)
+      const own = oncePerCategory(dimension === 'topic' ? ofTheFive(stated) : stated, source, warnings)
       const list = dimension === 'proposer' ? sumGroups(own, record, source, warnings) : own.map(part => toPart(part, dimension, source))
       return dimension === 'exit' ? list.map(part => ({ ...part, base: 'submitted' as const })) : withBases(list, own, record)
     })
@@ -20,12 +21,18 @@ export function buildParts(record: BulletinRecord, facts: readonly ProposalFact[
   }
 }
 
+/** Three or four classes of a committee's own do not fit the five: then none is taken, unless all five stand there too. */
+function ofTheFive(list: readonly PartFact[]): PartFact[] {
+  const five = list.filter(part => part.category !== ownClass)
+  return five.length === list.length || new Set(five.map(part => part.category)).size >= 5 ? five : []
+}
+
 /** 收到的提案中委员提案N件… 立案的提案中委员提案M件: two lists, each with a base of its own. */
 function listsOf(parts: readonly PartFact[]): PartFact[][] {
   const lists: PartFact[][] = []
   for (const part of parts) {
     const list = lists[lists.length - 1]
-    const rival = list?.some(other => other.category === part.category && part.category !== 'group' && other.fact.value !== part.fact.value) === true
+    const rival = list?.some(other => other.category === part.category && part.category !== 'group' && part.category !== ownClass && other.fact.value !== part.fact.value) === true
     if (list === undefined || (rival && list.every(other => other.fact.sentence !== part.fact.sentence))) lists.push([part])
     else list.push(part)
   }

@@ -75,6 +75,7 @@ function buildOne({ period, interim, facts }: Group, source: Source, warnings: B
     else record.fields[field] = fieldValue(source, chosen)
   }
   addWindows(record, facts, source)
+  record.fields = Object.fromEntries(fieldOrder.flatMap((field) => { const value = record.fields[field]; return value === undefined ? [] : [[field, value]] }))
   buildParts(record, facts, source, warnings)
   checkLedger(record, warnings)
   return record

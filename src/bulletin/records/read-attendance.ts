@@ -26,10 +26,16 @@ export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence)
       paragraphStart = sentence.start
     }
     if (!relevant.test(sentence.text)) return
+    let othersCounted = false
     for (const context of contextsOf(sentence, quantitiesOf(sentence))) {
       const { quantity } = context
       if (quantity.unit !== 'person' && quantity.unit !== 'none') continue
-      if (firstRule(refusals, context) !== null) continue
+      if (firstRule(refusals, context) !== null) {
+        // 应出席代表415名,实到400名: the second number belongs to the same others.
+        othersCounted ||= /应/.test(context.left)
+        continue
+      }
+      if (othersCounted && !/委员/.test(context.left)) continue
       const rule = firstRule(attendanceRules, context)
       if (rule === null || rule.gives.type !== 'attendance') continue
       const meeting = meetingAt(doc, quantity.start, /委员|常委|政协/.test(context.left))
