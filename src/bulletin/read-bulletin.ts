@@ -39,9 +39,9 @@ export function readBulletin(original: string, committees: readonly KnownCommitt
   ]
   const dates = findMeetingDates(doc)
   const name = doc.committee === null ? null : doc.committee.name
+  const { meeting } = doc
   for (const record of records) {
-    const same = record.term === doc.meeting?.term && record.session === doc.meeting?.session && record.committee_name === name
-    if (record.meeting_type === 'plenary' && same) {
+    if (meeting !== null && record.meeting_type === 'plenary' && record.term === meeting.term && record.session === meeting.session && record.committee_name === name) {
       record.opened_on = dates.opened
       record.closed_on = dates.closed
     }

@@ -6,7 +6,7 @@ export const ownClass = 'own'
 const proposer = (category: string): CueRule['gives'] => ({ type: 'part', dimension: 'proposer', category })
 const item = ['item'] as const
 const about = '(?:建设)?(?:方面|领域|类|类别)?(?:的)?(?:提案)?(?:共有|共|有|为|：){0,2}$'
-const open = '(?:^[、和及]?|[：，；（]|其中|涉及|属于|关于|围绕|有关|反映|按内容分|内容上|从内容看|从类别看)'
+const open = '(?:^[、和及]?|[：，；（…—]|其中|涉及|属于|关于|围绕|有关|反映|按内容分|内容上|从内容看|从类别看)'
 const topicOf = (names: string): RegExp => new RegExp(`${open}(?:${names})${about}`)
 const topicAfter = (names: string): RegExp => new RegExp(`^(?:涉及|属于|是|为|关于|围绕|反映)?(?:${names})(?:建设)?(?:方面|领域|类)?(?:的)?(?:提案)?$`)
 

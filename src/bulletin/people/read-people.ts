@@ -10,7 +10,7 @@ import { roleRules } from './role-rules'
 
 const peopleWords = /主席|主持|报告|就座|就坐|出席|秘书长|书记/
 const itemWords = /召开|举行|开幕|帷幕|国歌|议程|报告|表彰|开始/
-const otherMeeting = /人民代表大会第|人代会|常委会会议|主席会议|预备会议/
+const otherMeeting = /决定|定于|将于|拟于|常务委员会第|人民代表大会第|人代会|常委会会议|主席会议|预备会议/
 
 interface Found { role: RoleValue['role'], name: string, title: string | null, start: number, end: number, rule: string }
 

@@ -67,7 +67,8 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
     scopeUpTo(sentence.end)
     for (const fact of found) {
       const subject = subjectAt(doc, paragraphStart, fact.start)
-      if (fact.scope.sub || subject === 'foreign') continue
+      const rate = fact.meaning.type === 'field' && fact.meaning.field.endsWith('_rate')
+      if ((fact.scope.sub && !rate) || subject === 'foreign') continue
       facts.push({ ...fact, committee: subject.committee })
       lastUsed = { ...fact.scope, interim: false }
     }

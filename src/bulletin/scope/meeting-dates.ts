@@ -5,7 +5,7 @@ export interface MeetingDates { opened: string | null, closed: string | null }
 
 const verb = /开幕|闭幕|召开|举行|拉开帷幕|落下帷幕/g
 const range = /(\d{1,2})月(\d{1,2})日(?:至|到|-|—|～|~)(?:(\d{1,2})月)?(\d{1,2})日/
-const otherMeeting = /预备会议|常委会会议|常务委员会第|主席会议|将于|定于|拟于|新闻发布会|动员/
+const otherMeeting = /预备会议|常委会会议|常务委员会第|主席会议|将于|定于|拟于|新闻发布会|动员|(?:会议|大会|举行)(?:的)?第[二三四五六]次(?:全体会议|大会|全会)/
 const furthest = 80
 
 /** The days on which the plenary of the text opened and closed, where a sentence names the meeting, the day and the act. */
