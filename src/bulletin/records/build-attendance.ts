@@ -32,13 +32,16 @@ function buildOne(group: readonly AttendanceFact[], source: Source, warnings: Bu
   record.session = first.session
   record.meeting_type = first.type
   record.phase = first.phase
-  const paired = (fact: AttendanceFact): boolean => group.some(other => other.field === 'present' && (other.sentence === fact.sentence || other.sentence === fact.sentence + 1))
+  const company = new Map<number, number>()
+  for (const { sentence } of group) company.set(sentence, (company.get(sentence) ?? 0) + 1)
+  const counted = new Set(group.filter(fact => fact.field === 'present').map(fact => fact.sentence))
+  const paired = ({ sentence }: AttendanceFact): boolean => counted.has(sentence) || counted.has(sentence + 1)
   const membership = group.some(fact => fact.field === 'expected') ? [] : group.filter(fact => fact.field === 'membership' && paired(fact))
   for (const field of fields) {
     const stated = group.filter(fact => fact.field === field)
     const pool = field === 'expected' && membership.length > 0 ? membership : stated
     if (pool.length === 0) continue
-    const chosen = settle(pool.map(fact => ({ ...fact, weight: group.filter(other => other.sentence === fact.sentence).length })))
+    const chosen = settle(pool.map(fact => ({ ...fact, weight: company.get(fact.sentence) ?? 0 })))
     const place = placeOf(source, pool[0]?.start ?? 0, pool[0]?.end ?? 0)
     if (chosen === null) { warnings.push(warn('conflict', [field], place)); continue }
     record.fields[field] = fieldValue(source, chosen)

@@ -8,6 +8,9 @@ import { placeOf } from './blank-record'
 
 interface PartFact { fact: ProposalFact, category: string, antecedent: string | null, nested: boolean, statedBase: 'filed' | 'submitted' | null }
 
+/** No bulletin names more; a text that does is none, and must not take forever. */
+const mostParts = 300
+
 /** Fills `record.parts`: one row a category, with the count it is a part of where the words or the sum tell. */
 export function buildParts(record: BulletinRecord, facts: readonly ProposalFact[], source: Source, warnings: BulletinWarning[]): void {
   for (const dimension of ['exit', 'topic', 'proposer'] as const) {
@@ -55,7 +58,7 @@ function partsOf(facts: readonly ProposalFact[], dimension: PartDimension): Part
   for (const fact of facts) {
     if (fact.meaning.type === 'part' && fact.meaning.dimension === dimension && fact.precision === 'exact') list.push({ fact, ...fact.meaning })
   }
-  return list
+  return list.slice(0, mostParts)
 }
 
 /** Said twice with one value: once. Two values for one category: neither, except 人民团体 and 专委会, which are both `group`. */

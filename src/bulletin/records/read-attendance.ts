@@ -7,6 +7,7 @@ import { contextsOf } from '../clauses/context'
 import { attendanceRules } from '../cues/attendance'
 import { refusals } from '../cues/refusals'
 import { firstRule } from '../cues/rule'
+import { firstAt } from '../first-at'
 import { committeeOfMeeting } from '../scope/document'
 import { sameRegion } from '../scope/regions'
 import { findPhaseWords, phaseAt } from '../scope/phases'
@@ -60,9 +61,9 @@ function phaseOfStanding(before: string): 'opening' | 'closing' {
 
 /** The meeting spoken of at a place: the last one named before it. `congress` when that is the people's congress. */
 function meetingAt(doc: Document, position: number, membersNamed: boolean): MeetingMention | null | 'congress' {
-  for (let i = doc.meetings.length - 1; i >= 0; i--) {
+  for (let i = firstAt(doc.meetings, position, meeting => meeting.start) - 1; i >= 0; i--) {
     const meeting = doc.meetings[i]
-    if (meeting === undefined || meeting.start >= position) continue
+    if (meeting === undefined) continue
     if (meeting.use === 'since' || meeting.body === 'other') continue
     if (meeting.body === 'npc') {
       if (!membersNamed) return 'congress'

@@ -4,6 +4,7 @@ import type { CommitteeMention } from './committee-mentions'
 import type { MeetingMention } from './meeting-mentions'
 import type { NamedCommittee } from './regions'
 import { splitSentences } from '../clauses/sentences'
+import { firstAt } from '../first-at'
 import { findCommitteeMentions } from './committee-mentions'
 import { findDays, isoDate } from './dates'
 import { findMeetingMentions } from './meeting-mentions'
@@ -54,9 +55,9 @@ function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | 
 
 /** The committee named with a meeting: one that overlaps it or ends just before it. null when none is. */
 export function committeeOfMeeting(meeting: MeetingMention, mentions: readonly CommitteeMention[], text: string): NamedCommittee | null {
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = firstAt(mentions, meeting.end, mention => mention.start) - 1; i >= 0; i--) {
     const mention = mentions[i]
-    if (mention === undefined || mention.start >= meeting.end) continue
+    if (mention === undefined) continue
     if (mention.end < meeting.start - 12) return null
     if (mention.committee !== null && !/[，。；、\n]/.test(text.slice(mention.end, meeting.start))) return mention.committee
   }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../clauses/sentences'
 import type { Document } from './document'
+import { firstAt } from '../first-at'
 import { findDays, dayNear, isoDate } from './dates'
 import { ordinal } from './meeting-mentions'
 
@@ -37,8 +38,10 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
     }
   }
   const place = (hit: RegExpExecArray): { at: number, end: number } => ({ at: start + hit.index, end: start + hit.index + hit[0].length })
-  for (const meeting of doc.meetings) {
-    if (meeting.start < start || meeting.end > sentence.end || meeting.body !== 'cppcc' || meeting.type !== 'plenary') continue
+  for (let i = firstAt(doc.meetings, start, meeting => meeting.start); i < doc.meetings.length; i++) {
+    const meeting = doc.meetings[i]
+    if (meeting === undefined || meeting.start >= sentence.end) break
+    if (meeting.end > sentence.end || meeting.body !== 'cppcc' || meeting.type !== 'plenary') continue
     if (meeting.use !== 'plain') cues.push({ type: meeting.use, at: meeting.start, end: meeting.end + 2, term: meeting.term, session: meeting.session })
   }
   const free = (cue: { at: number, end: number }): boolean => !cues.some(other => other.at < cue.end && cue.at < other.end + 2)

@@ -1,5 +1,6 @@
 import type { Phase } from '@/domain/meeting'
 import type { Document } from './document'
+import { firstAt } from '../first-at'
 
 interface PhaseWord { at: number, phase: Phase }
 
@@ -28,12 +29,12 @@ export function findPhaseWords({ text, meetings }: Document): PhaseWord[] {
 
 /** The phase at a place: the nearest word before it in its paragraph, after it in its sentence, in the title, in all the text. */
 export function phaseAt(phaseWords: readonly PhaseWord[], position: number, paragraphStart: number, sentenceEnd: number): Phase | null {
-  const before = phaseWords.filter(word => word.at >= paragraphStart && word.at < position).pop()
-  if (before !== undefined) return before.phase
-  const after = phaseWords.find(word => word.at >= position && word.at < sentenceEnd)
-  if (after !== undefined) return after.phase
+  const next = firstAt(phaseWords, position, word => word.at)
+  const [before, after] = [phaseWords[next - 1], phaseWords[next]]
+  if (before !== undefined && before.at >= paragraphStart) return before.phase
+  if (after !== undefined && after.at < sentenceEnd) return after.phase
   const title = phaseWords.find(word => word.at < 150 && word.phase !== 'other')
   if (title !== undefined) return title.phase
-  const kinds = new Set(phaseWords.filter(word => word.phase === 'opening' || word.phase === 'closing').map(word => word.phase))
-  return kinds.size === 1 ? Array.from(kinds)[0] ?? null : null
+  const [opening, closing] = [phaseWords.some(word => word.phase === 'opening'), phaseWords.some(word => word.phase === 'closing')]
+  return opening === closing ? null : opening ? 'opening' : 'closing'
 }

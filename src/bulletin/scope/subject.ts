@@ -1,8 +1,13 @@
 import type { CommitteeMention } from './committee-mentions'
 import type { Document } from './document'
+import type { MeetingMention } from './meeting-mentions'
 import type { NamedCommittee } from './regions'
+import { firstAt } from '../first-at'
 import { committeeOfMeeting } from './document'
 import { levelWord, sameRegion } from './regions'
+
+/** How far back in a paragraph a committee still counts as the one spoken of. */
+const furthest = 1000
 
 /** Whose count stands at a place: a committee, or `foreign` when it is another one that the text does not name in full. */
 export type Subject = { committee: NamedCommittee | null } | 'foreign'
@@ -13,12 +18,12 @@ export type Subject = { committee: NamedCommittee | null } | 'foreign'
  */
 export function subjectAt(doc: Document, paragraphStart: number, position: number): Subject {
   let current: Subject = { committee: doc.committee }
-  for (let i = firstAfter(doc.committees, paragraphStart); i < doc.committees.length; i++) {
+  for (let i = firstAt(doc.committees, Math.max(paragraphStart, position - furthest), mention => mention.start); i < doc.committees.length; i++) {
     const mention = doc.committees[i]
     if (mention === undefined || mention.start >= position) break
     if (mention.post || (mention.committee === null && mention.level === '')) continue
     if (isMain(mention, doc.committee)) { current = { committee: doc.committee }; continue }
-    const withMeeting = doc.meetings.some(meeting => meeting.start >= mention.start - 2 && meeting.start <= mention.end + 4 && meeting.use !== 'since' && sameRegion(committeeOfMeeting(meeting, doc.committees, doc.text), mention.committee))
+    const withMeeting = meetingsNear(doc, mention).some(meeting => meeting.use !== 'since' && sameRegion(committeeOfMeeting(meeting, doc.committees, doc.text), mention.committee))
     if (mention.committee !== null && (mention.full || withMeeting)) current = { committee: mention.committee }
     else if (opensClause(doc.text, mention.start)) current = 'foreign'
   }
@@ -35,13 +40,7 @@ function opensClause(text: string, at: number): boolean {
   return at === 0 || '，。；：\n（！？'.includes(text.charAt(at - 1))
 }
 
-function firstAfter(mentions: readonly CommitteeMention[], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
+function meetingsNear({ meetings }: Document, mention: CommitteeMention): MeetingMention[] {
+  const from = firstAt(meetings, mention.start - 2, meeting => meeting.start)
+  return meetings.slice(from, from + 4).filter(meeting => meeting.start <= mention.end + 4)
 }
