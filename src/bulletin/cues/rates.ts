@@ -15,6 +15,8 @@ export const rateRules = [
 const rateName = /(?:基本满意率|满意和基本满意率|满意(?:率)?(?:、|和|及|与|或|加)基本满意(?:率|度)?|满意（含基本满意）率|[一-龥]{0,6}(?:办复率|办结率|答复率|回复率|满意率|满意度|面商率|沟通率|见面率|落实率|采纳率|立案率|走访率|反馈率|办成率|解决率|办理率|评价率|知晓率|问题解决率))/g
 const between = /^(?:(?:、|和|及|与|以及|，|均|都|皆|全部|分别|已|各|也|同样|又|双双|双|为|是|达到|达|实现|保持在|保持|了|：|的|继续|高达|提升至|提高到|升至|连续[^，。；]{0,4}|“|”){0,8})$/
 const notOurs = /重点提案|建议|议案|人大|政府系统|群众|公众|社会|民意|案件|信访|诉求|热线|网民|基层|患者|居民|游客/
+/** Rates that motions of the people's congress share. */
+const withCongress = /(?:人大|代表)[^。；]{0,10}(?:建议|议案)|建议(?:议案)?(?:、|和|与)(?:政协)?(?:委员)?提案|提案(?:、|和|与)(?:代表)?建议/
 
 /** The field of a percentage that follows the names of one or more rates (办复率、满意率均为100%), or null. */
 export function rateBefore({ before, quantity, left }: Context, earlier: readonly number[]): { field: ProposalField, rule: string } | null {
@@ -23,7 +25,7 @@ export function rateBefore({ before, quantity, left }: Context, earlier: readonl
   if (named === null) return shareOfSatisfied(before, left)
   const position = named.respectively ? earlier.filter(end => end > named.start).length : 0
   const rate = named.names.length === 1 ? named.names[0] : named.respectively ? named.names[position] : sameForAll(named.names)
-  if (rate === undefined || rate.field === null || notOurs.test(before.slice(Math.max(0, named.start - 14)))) return null
+  if (rate === undefined || rate.field === null || isForOthers(before, named.start)) return null
   return { field: rate.field, rule: rate.field === 'handled_rate' ? 'rate.handled' : 'rate.satisfaction' }
 }
 
@@ -34,8 +36,9 @@ export function ratesBefore(context: Context, earlier: readonly number[]): { fie
     const one = rateBefore(context, earlier)
     return one === null ? [] : [one]
   }
-  if (notOurs.test(context.before.slice(Math.max(0, named.start - 14)))) return []
-  const fields = new Set(named.names.map(rate => rate.field).filter(field => field !== null))
+  if (isForOthers(context.before, named.start)) return []
+  const mixed = named.names.some(rate => /基本满意/.test(rate.name))
+  const fields = new Set(named.names.filter(rate => !mixed || rate.field !== 'satisfaction_rate').map(rate => rate.field).filter(field => field !== null))
   return Array.from(fields, field => ({ field, rule: field === 'handled_rate' ? 'rate.handled' : 'rate.satisfaction' }))
 }
 
@@ -43,6 +46,11 @@ export function ratesBefore(context: Context, earlier: readonly number[]): { fie
 export function rateAfter({ quantity, right, before }: Context): { field: ProposalField, rule: string } | null {
   if (quantity.unit !== 'percent' || /重点提案[^，。；]{0,10}$|占[^，。；]{0,6}$/.test(before)) return null
   return /^(?:的)?(?:立案|交办)?(?:的)?(?:提案)?(?:目前|现|已经|已|均|都|得到|按时|按期){0,3}(?:办复|办结|办理完毕|答复)(?!率)/.test(right) && /提案/.test(before + right) ? { field: 'handled_rate', rule: 'rate.handled.after' } : null
+}
+
+/** Said of key proposals, of the congress or of the public; a remark in brackets before does not count. */
+function isForOthers(before: string, start: number): boolean {
+  return withCongress.test(before) || /重点提案/.test(before.slice(0, start).replace(/（[^）]*）/g, '').slice(-14)) || notOurs.test(before.slice(Math.max(before.lastIndexOf('，', start - 1), before.lastIndexOf('；', start - 1)) + 1))
 }
 
 interface Names { names: NamedRate[], start: number, respectively: boolean }
@@ -67,7 +75,9 @@ function namesIn(before: string): Names | null {
   return { names: names.map(({ name }) => ({ name, field: fieldOf(name) })), start: names[0]?.start ?? 0, respectively }
 }
 
-function sameForAll(names: readonly NamedRate[]): NamedRate | undefined {
+/** 满意率和基本满意率均达99%: nobody can say which of the two, or their sum. */
+function sameForAll(all: readonly NamedRate[]): NamedRate | undefined {
+  const names = all.some(rate => /基本满意/.test(rate.name)) ? all.filter(rate => rate.field !== 'satisfaction_rate') : all
   return names.find(rate => rate.field !== null)
 }
 

@@ -76,7 +76,9 @@ function addItems(items: ItemValue[], sentence: Sentence, source: Source): void 
     if (hit === null || group === undefined) continue
     const start = sentence.start + hit.index + hit[0].indexOf(group)
     if (kind === 'award') {
-      for (const { text, offset } of splitAwards(group)) {
+      for (const { text: whole, offset } of splitAwards(group)) {
+        const text = whole.replace(/(?:共)?\d+(?:件|个|名|篇|位|项|家)$/, '')
+        if (text === '') continue
         const place = placeOf(source, start + offset, start + offset + text.length)
         add(kind, place.text.replace(/\s*\n\s*/g, ''), place, id)
       }

@@ -39,7 +39,7 @@ function groupsOf(facts: readonly ProposalFact[], doc: Document): Group[] {
   }
   const undated: ProposalFact[] = []
   for (const fact of facts) {
-    const meeting = sameRegion(fact.committee, doc.committee) ? doc.meeting : null
+    const meeting = !sameRegion(fact.committee, doc.committee) ? null : fact.scope.kind === 'session' ? doc.held : doc.meeting
     if (fact.scope.kind === null) undated.push(fact)
     else add(fact, resolvePeriod(fact.scope, meeting, doc.paper))
   }

@@ -58,7 +58,7 @@ function checkExits(record: BulletinRecord, warnings: BulletinWarning[]): void {
 }
 
 function checkRate(record: BulletinRecord, warnings: BulletinWarning[]): void {
-  const [filed, handled, rate] = [record.fields['filed'], record.fields['handled'], record.fields['handled_rate']]
+  const [filed, handled, rate] = [record.fields['assigned'] ?? record.fields['filed'], record.fields['handled'], record.fields['handled_rate']]
   if (filed === undefined || handled === undefined || rate === undefined || filed.value === 0 || rate.status !== 'reported') return
   const share = Math.round(handled.value / filed.value * 1000) / 10
   if (Math.abs(share - rate.value) > 0.5) warnings.push(warn('rate-mismatch', [rate.value, share], rate))

@@ -18,6 +18,7 @@ const relevant = /应到|应出席|应当出席|应参|应该|实到|实际|出�
 /** Everything that the text says of who was to attend and who did, each with the meeting its words name. */
 export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): AttendanceFact[] {
   const facts: AttendanceFact[] = []
+  const ofCommittee = /政协|政治协商|委员/.test(doc.text) || !/人大|代表|全会|党员|职工|股东|工会/.test(doc.text)
   const phaseWords = findPhaseWords(doc)
   let paragraph = -1
   let paragraphStart = 0
@@ -36,6 +37,7 @@ export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence)
         othersCounted ||= /应/.test(context.left)
         continue
       }
+      if (!ofCommittee && !/委员/.test(context.left)) continue
       if (othersCounted && !/委员/.test(context.left)) continue
       const rule = firstRule(attendanceRules, context)
       if (rule === null || rule.gives.type !== 'attendance') continue
@@ -59,11 +61,14 @@ function phaseOfStanding(before: string): 'opening' | 'closing' {
   return /闭幕/.test(before) ? 'closing' : 'opening'
 }
 
+const nearby = 150
+
 /** The meeting spoken of at a place: the last one named before it. `congress` when that is the people's congress. */
 function meetingAt(doc: Document, position: number, membersNamed: boolean): MeetingMention | null | 'congress' {
   for (let i = firstAt(doc.meetings, position, meeting => meeting.start) - 1; i >= 0; i--) {
     const meeting = doc.meetings[i]
     if (meeting === undefined) continue
+    if (meeting.body === 'other' && position - meeting.end < nearby && !doc.text.slice(meeting.end, position).includes('政协')) return 'congress'
     if (meeting.use === 'since' || meeting.body === 'other') continue
     if (meeting.body === 'npc') {
       if (!membersNamed) return 'congress'

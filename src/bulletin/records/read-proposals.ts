@@ -21,6 +21,8 @@ import { subjectAt } from '../scope/subject'
 import { nestingAt } from './nesting'
 
 const partRules: readonly CueRule[] = [...topicRules, ...proposerRules]
+const governmental = refusals.filter(rule => rule.id.includes('government'))
+const offSession = /(?:闭会期间|休会期间|会后|平时)(?:[^，。；]{0,6})(?:提交|收到|提出|征集)/
 const topical = /提案|立案|办复|办结|满意率|并案/
 const verbBeforePart = /(?:收到|提交|提出|征集到?|递交|接收)(?:了|的)?(?=[^，。；]{0,8}提案)/
 
@@ -30,6 +32,7 @@ export interface Seen { quantity: Quantity, kind: 'main' | 'part' | 'exit' | 'un
 /** Everything that the text says of proposals, each with the period its words name. */
 export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): ProposalFact[] {
   const facts: ProposalFact[] = []
+  let governed = false
   const initial: PeriodScope = { ...openScope, kind: defaultKind(doc) }
   let scope = initial
   let lastUsed: PeriodScope | null = null
@@ -58,6 +61,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
       const seen: Seen[] = []
       const all = findAllHandled(sentence)
       for (const context of contextsOf(sentence, quantitiesOf(sentence))) {
+        governed ||= context.quantity.unit === 'item' && firstRule(governmental, context) !== null
         const here = scopeUpTo(context.quantity.contextEnd)
         found.push(...readQuantity(context, here, seen, carried).map(read => ({ ...read, scope: here, sentence: number })))
       }
@@ -73,7 +77,13 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
       lastUsed = { ...fact.scope, interim: false }
     }
   })
-  return facts
+  return governed ? withoutRepliesOfOthers(facts) : facts
+}
+
+/** A government's own report: what it replied to is a part of all, unless the text also says what the committee filed. */
+function withoutRepliesOfOthers(facts: readonly ProposalFact[]): ProposalFact[] {
+  const whole = facts.some(({ meaning }) => meaning.type === 'field' && (meaning.field === 'submitted' || meaning.field === 'filed'))
+  return facts.filter(({ meaning }) => whole || meaning.type !== 'field' || !/^(?:handled|satisf)/.test(meaning.field))
 }
 
 type Read = Pick<ProposalFact, 'value' | 'precision' | 'start' | 'end' | 'rule' | 'meaning'>
@@ -98,6 +108,8 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
     const meaning: ProposalMeaning = { ...gives, antecedent: antecedentOf(nesting, seen, carried), nested, statedBase: statedBase(context) }
     return [{ ...place, rule: rule.id, meaning }]
   }
+  // 闭会期间提交提案12件,立案10件: a window of its own, up to the next ；
+  if (offSession.test(context.group) && !/全年|总共|合计|共计/.test(context.left)) { note('unknown', null); return [] }
   if (nesting !== null && nesting.kind !== 'main' && nesting.kind !== 'exit' && gives.fields[0] !== 'key_proposals') { note('unknown', null); return [] }
   note('main', gives.fields[0] ?? null)
   return gives.fields.map(field => ({ ...place, rule: rule.id, meaning: { type: 'field', field } }))

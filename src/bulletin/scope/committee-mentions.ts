@@ -21,6 +21,8 @@ const fullName = new RegExp(`${organ}(${han}{0,20}?)(${term})(${han}{0,16}?)(?:�
 const postAfter = /^(?:委员(?!会)|主席(?!会议|团)|副主席|常委(?!会)|常务委员(?!会)|原|党组|秘书长|副秘书长|机关)/
 const delegation = /(?:驻|住).{1,6}$/
 const wordBefore = /^.*(?:出席|参加|列席|听取|协助|围绕|关于|召开|举行|报送|获得|荣获|中共|讯|日|届|的|在|向|由|对|与|和|及|是|为|了|以|自|据|从|原|被|给|到|于|年|会|按照|根据|代表|经|赴|让|把|将|我|全)/
+/** Characters of ordinary words: a name of a place that is not on record may not hold them. */
+const wordy = /[共承办各部门及的了等召议委员提报会为在与和个届次年月日来本我全该两级政府机关党组工作专案时]/
 const levels = ['全国', '自治区', '省', '市', '区', '县', '州', '旗', '盟']
 
 /** Every mention of a 政协 committee, in order. */
@@ -41,7 +43,7 @@ function readFull(text: string, at: number, lookup: RegionLookup): CommitteeMent
   const hit = fullName.exec(text)
   if (hit === null) return null
   const middle = (hit[3] ?? '').replace(/(?:常务|专门)$/, '')
-  const region = [hit[1], middle, hit[4]].find(part => part !== undefined && part.length >= 2 && lookup(part) !== null)
+  const region = [hit[1], middle, hit[4]].find(part => part !== undefined && part.length >= 2 && !/机关|党组|各|提案|工作|专门|专委|界别|中共|共产党|常务/.test(part) && lookup(part) !== null)
   const committee = region === undefined ? null : lookup(region)
   return committee === null ? null : { start: at, end: at + hit[0].length, committee, level: '', full: true, post: false }
 }
@@ -57,6 +59,6 @@ function readShort(text: string, at: number, end: number, lookup: RegionLookup):
     if (committee !== null && committee.code !== null) return { start: at - lead.length + i, end, committee, level, full: false, post }
   }
   const region = lead.replace(wordBefore, '')
-  const committee = level !== '' && region.length >= 3 && region.length <= 8 ? lookup(region) : null
+  const committee = level !== '' && region.length >= 3 && region.length <= 8 && !wordy.test(region) ? lookup(region) : null
   return { start: at - (committee === null ? level.length : region.length), end, committee, level, full: false, post }
 }

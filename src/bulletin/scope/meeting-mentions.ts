@@ -16,7 +16,8 @@ export interface MeetingMention {
 }
 
 const numeral = '([0-9]{1,2}|[一二三四五六七八九十]{1,3})'
-const han = '[\\u4e00-\\u9fff]'
+/** Any character but 届, so that a mention never runs over the next one. */
+const han = '[\\u4e00-\\u5c49\\u5c4b-\\u9fff]'
 const named = new RegExp(`第?${numeral}届(${han}{0,20}?)第?${numeral}次(?:全体)?(常务委员会会议|常务委员会|常委会会议|常委会|主席会议|会议|全会|大会)`, 'g')
 const npcMeeting = /人民代表大会|人大|人代会/
 const otherBody = /(?:党|纪委|省委|市委|区委|县委|州委|团委|党代会|中央|妇联|工会|文联|工商联|民革|民盟|民建|民进|致公)$/
@@ -29,7 +30,7 @@ export function findMeetingMentions(text: string): MeetingMention[] {
     const [term, session] = [ordinal(hit[1]), ordinal(hit[3])]
     const lead = /[^，。；、（）\n“]*$/.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[0] ?? ''
     const middle = hit[2] ?? ''
-    if (term === null || session === null || middle.includes('届')) continue
+    if (term === null || session === null) continue
     const end = hit.index + hit[0].length
     found.push({ start: hit.index, end, term, session, type: typeOf(middle, hit[4] ?? ''), body: bodyOf(lead, middle, hit[4] ?? ''), use: useOf(text.slice(end, end + 8)) })
   }

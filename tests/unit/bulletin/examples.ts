@@ -18,6 +18,7 @@ export const examples: readonly (readonly [rule: string, text: string, reads: re
   ['no.handed-to-government', '立案提案512件,其中交市政府办理的提案480件。', ['filed 512']],
   ['no.delegation', '民革示例市委共提交提案25件。', []],
   ['no.all-levels', '全市各级政协共提交提案2500件。', []],
+  ['no.other-congress', '学校教代会共收到提案45件,立案40件。', []],
   ['no.upward', '向省政协提交提案31件。', []],
   ['no.group-of', '对内容相近的89件提案合并为38件。共收到提案739件。', ['submitted 739']],
   ['no.speeches', '提案工作之外,报送社情民意信息312件。', []],
