@@ -32,5 +32,5 @@ export const proposerRules: readonly CueRule[] = [
   { id: 'proposer.member.after', explains: 'N件委员提案', units: item, right: /^委员(?:个人(?:及|和|或|、)联名)?提案$/, gives: proposer('member') },
   { id: 'proposer.collective.after', explains: 'N件集体提案', units: item, right: /^集体提案$/, gives: proposer('collective') },
   { id: 'proposer.party', explains: '民主党派和工商联提案N件', units: item, left: new RegExp(`(?:^|[：，；（、]|其中|[^和、及与])${parties}(?:集体)?(?:提交|提出)?(?:的)?提案(?:共有|共|有|为)?$`), unless: /(?:团体|专委会|界别|专门委员会|小组|委员)(?:、|和|及|与)[^，。；]{0,20}$|(?:党派|工商联)[^，。；]{0,12}(?:团体|专委会|界别|专门委员会)[^，。；]{0,10}$/, gives: proposer('party') },
-  { id: 'proposer.group', explains: '人民团体、界别、专委会提案N件', units: item, left: new RegExp(`(?:^|[：，；（]|其中|各)${groups}(?:(?:、|和|及|与)${groups}){0,3}(?:集体)?(?:提交|提出)?(?:的)?提案(?:共有|共|有|为)?$`), gives: proposer('group') },
+  { id: 'proposer.group', explains: '人民团体、界别、专委会提案N件', units: item, left: new RegExp(`(?:^[、和及]?|[：，；（]|其中|各)${groups}(?:(?:、|和|及|与)${groups}){0,3}(?:集体)?(?:提交|提出)?(?:的)?提案(?:共有|共|有|为)?$`), gives: proposer('group') },
 ]

@@ -23,6 +23,7 @@ export const refusals: readonly CueRule[] = [
   { id: 'no.delegation', explains: '驻某地委员、民革等一方提交N件:另一个主体', units: ['item', 'person'], before: /(?:[住驻在][^，。；]{1,6}(?:全国|省|市)?政协委员|(?<!各)(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[^，。；、]{0,10}?|[^，。；]{0,6}(?:代表团|党支部|基层委员会))(?:[^，。；]{0,6})(?:共|累计|先后|向[^，。；]{0,10})?(?:提交|提出|撰写|报送)[^。；]{0,40}$/, gives: refused },
   { id: 'no.all-levels', explains: '全省各级政协共提交N件:不止本级', units: ['item', 'person', 'percent'], left: /(?:各级|三级|两级|省市县|全(?:省|市|区|州|县)政协(?:组织|系统|机构|上下|各)|(?:各|全)(?:市|县|区|州)[^，。；]{0,4}政协(?!委员|各))[^。；，]{0,20}$/, gives: refused },
   { id: 'no.other-congress', explains: '职代会、股东会收到提案N件:不是政协', units: ['item', 'person', 'percent', 'none'], before: /职工代表|职代会|教代会|教职工代表|股东|董事会|团代会|业主大会|少代会|妇代会/, gives: refused },
+  { id: 'no.batch', explains: '第一批N件、第二批提案中N件:分批的数', units: ['item'], before: /第[一二三四]批[^；。]*$/, gives: refused },
   { id: 'no.upward', explains: '向全国政协、省政协提交N件:报给上级的', units: ['item'], left: /(?:向|报送|报)(?:全国|省|自治区|市|上级)政协[^，。；]{0,16}$/, gives: refused },
   { id: 'no.group-of', explains: 'N件提案并案为M件:只是被并的一组', units: ['item'], right: /^(?:的)?(?:相近|相似|同类|内容相近的)?提案?[^，。；]{0,6}(?:合并|并案|归并|整合|合)(?:处理)?(?:为|成)/, unless: /(?:收到|提交|提出|征集)[^，。；]{0,8}$/, gives: refused },
   { id: 'no.speeches', explains: '社情民意、大会发言、来稿、信息N件:不是提案', units: ['item'], left: /(?:社情民意|信息|发言|材料|稿件|来信来访|信访|案件|线索|文章|报告|视频|问题|实事|事项|批示|调研)(?:信息)?(?:件)?(?:共|有|为)?$/, unless: /(?:转|作)[^，。；]{0,12}(?:社情民意|信息)(?:信息)?$/, gives: refused },

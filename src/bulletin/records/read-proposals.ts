@@ -110,6 +110,10 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
   }
   // 闭会期间提交提案12件,立案10件: a window of its own, up to the next ；
   if (offSession.test(context.group) && !/全年|总共|合计|共计/.test(context.left)) { note('unknown', null); return [] }
+  // 89件提案并案为38件: a group among many, unless the number before is what was handed in.
+  const previous = seen[seen.length - 1]
+  const joined = previous !== undefined && previous.quantity.end === quantity.contextEnd - context.left.length
+  if (rule.id === 'prop.after-merge.into' && joined && previous.field !== 'submitted') { note('unknown', null); return [] }
   if (nesting !== null && nesting.kind !== 'main' && nesting.kind !== 'exit' && gives.fields[0] !== 'key_proposals') { note('unknown', null); return [] }
   note('main', gives.fields[0] ?? null)
   return gives.fields.map(field => ({ ...place, rule: rule.id, meaning: { type: 'field', field } }))
@@ -128,8 +132,8 @@ function pickRule(context: Context, scope: PeriodScope, nested: boolean): CueRul
 
 /** 收到委员提案N件、集体提案N件: parts of what was handed in, not the whole. */
 function isOneOfSeveral({ left, sentence, right }: Context): boolean {
-  if (/(?:集体|党派|团体|界别|个人)[^，。；]{0,6}提案[^，。；]{0,4}$/.test(left) && !/委员[^，。；]{0,10}(?:集体|党派|团体)/.test(left)) return true
-  if (!/委员[^，。；]{0,6}提案[^，。；]{0,4}$/.test(left) && !/^委员提案/.test(right)) return false
+  if (/(?:集体|党派|团体|界别|个人)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/委员[^，。；]{0,10}(?:集体|党派|团体)/.test(left)) return true
+  if (!/委员(?!会)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/^委员提案/.test(right)) return false
   return !/(?:集体|党派)/.test(left) && /(?:集体|党派|团体|工商联|专委会|界别|小组)[^，。；]{0,8}提案(?:共|有|为)?[\d一二三四五六七八九十百两]|[\d一二三四五六七八九十百]件(?:集体|党派|团体)提案/.test(sentence.text)
 }
 

@@ -17,7 +17,9 @@ const han = '[\\u4e00-\\u9fff]'
 const term = '(?:第?[0-9一二三四五六七八九十]{1,3}届)'
 const organ = '(?:中国人民政治协商会议|政协)'
 const mention = new RegExp(organ, 'g')
-const fullName = new RegExp(`${organ}(${han}{0,20}?)(${term})(${han}{0,16}?)(?:委员会|[0-9一二三四五六七八九十第]{1,4}次)|${organ}(${han}{2,20}?)委员会`, 'y')
+/** A character of a region: no second 政协 and no 委员会 begins with it. */
+const part = `(?:(?!政协|委员会|会议)${han})`
+const fullName = new RegExp(`${organ}(${part}{0,20}?)(${term})(${part}{0,16}?)(?:委员会|[0-9一二三四五六七八九十第]{1,4}次)|${organ}(${part}{2,20}?)委员会`, 'y')
 const postAfter = /^(?:委员(?!会)|主席(?!会议|团)|副主席|常委(?!会)|常务委员(?!会)|原|党组|秘书长|副秘书长|机关)/
 const delegation = /(?:驻|住).{1,6}$/
 const wordBefore = /^.*(?:出席|参加|列席|听取|协助|围绕|关于|召开|举行|报送|获得|荣获|中共|讯|日|届|的|在|向|由|对|与|和|及|是|为|了|以|自|据|从|原|被|给|到|于|年|会|按照|根据|代表|经|赴|让|把|将|我|全)/

@@ -32,7 +32,7 @@ export function findMeetingMentions(text: string): MeetingMention[] {
     const middle = hit[2] ?? ''
     if (term === null || session === null) continue
     const end = hit.index + hit[0].length
-    found.push({ start: hit.index, end, term, session, type: typeOf(middle, hit[4] ?? ''), body: bodyOf(lead, middle, hit[4] ?? ''), use: useOf(text.slice(end, end + 8)) })
+    found.push({ start: hit.index, end, term, session, type: typeOf(middle, hit[4] ?? ''), body: bodyOf(lead, middle, hit[4] ?? ''), use: useOf(text.slice(end, end + 12)) })
   }
   return found
 }
@@ -57,5 +57,5 @@ function bodyOf(lead: string, middle: string, ending: string): Body {
 
 function useOf(after: string): MeetingMention['use'] {
   if (/^(?:召开|闭幕|结束|开幕)?(?:至今|以来)/.test(after)) return 'since'
-  return /^(?:召开|举行)?期间/.test(after) ? 'during' : 'plain'
+  return /^(?:召开|举行)?期间|^(?:上|中)?，?(?:大会|委员们?)?(?:一共|总共|共)?(?:收到|收集|提交|征集|提出|立案)/.test(after) ? 'during' : 'plain'
 }
