@@ -32,7 +32,7 @@ export interface Seen { quantity: Quantity, kind: 'main' | 'part' | 'exit' | 'un
 /** Everything that the text says of proposals, each with the period its words name. */
 export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): ProposalFact[] {
   const facts: ProposalFact[] = []
-  let governed = false
+  const replies = { ofOthers: false }
   const initial: PeriodScope = { ...openScope, kind: defaultKind(doc) }
   let scope = initial
   let lastUsed: PeriodScope | null = null
@@ -61,7 +61,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
       const seen: Seen[] = []
       const all = findAllHandled(sentence)
       for (const context of contextsOf(sentence, quantitiesOf(sentence))) {
-        governed ||= context.quantity.unit === 'item' && firstRule(governmental, context) !== null
+        replies.ofOthers ||= context.quantity.unit === 'item' && firstRule(governmental, context) !== null
         const here = scopeUpTo(context.quantity.contextEnd)
         found.push(...readQuantity(context, here, seen, carried).map(read => ({ ...read, scope: here, sentence: number })))
       }
@@ -77,7 +77,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
       lastUsed = { ...fact.scope, interim: false }
     }
   })
-  return governed ? withoutRepliesOfOthers(facts) : facts
+  return replies.ofOthers ? withoutRepliesOfOthers(facts) : facts
 }
 
 /** A government's own report: what it replied to is a part of all, unless the text also says what the committee filed. */

@@ -24,8 +24,9 @@ export function subjectAt(doc: Document, paragraphStart: number, position: numbe
     if (mention.post || (mention.committee === null && mention.level === '')) continue
     if (isMain(mention, doc.committee)) { current = { committee: doc.committee }; continue }
     const withMeeting = meetingsNear(doc, mention).some(meeting => meeting.use !== 'since' && sameRegion(committeeOfMeeting(meeting, doc.committees, doc.text), mention.committee))
+    if (!opensClause(doc.text, mention.start)) continue
     if (mention.committee !== null && (mention.full || withMeeting)) current = { committee: mention.committee }
-    else if (opensClause(doc.text, mention.start)) current = 'foreign'
+    else current = 'foreign'
   }
   return current
 }
@@ -37,7 +38,7 @@ function isMain(mention: CommitteeMention, main: NamedCommittee | null): boolean
 }
 
 function opensClause(text: string, at: number): boolean {
-  return at === 0 || '，。；：\n（！？'.includes(text.charAt(at - 1))
+  return at === 0 || '，。；：\n（！？”在日午讯电'.includes(text.charAt(at - 1))
 }
 
 function meetingsNear({ meetings }: Document, mention: CommitteeMention): MeetingMention[] {
