@@ -20,9 +20,6 @@ const texts = {
 
 export type WarningCode = keyof typeof texts
 
-/** Every code, for the tests and the documents. */
-export const warningCodes = Object.keys(texts) as WarningCode[]
-
 /** A warning about `[start, end)` of the original text. */
 export function warn(code: WarningCode, values: readonly (string | number)[], place: { start: number, end: number }): BulletinWarning {
   const [why, fix] = texts[code]

@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** No sentence is longer, so that every pattern works on a short text and the whole takes linear time. */
-export const longestSentence = 400
+const longestSentence = 400
 
 /** Sentences and paragraphs in reading order. Overlong ones are cut, at a comma where there is one. */
 export function splitSentences(text: string): Sentence[] {

@@ -19,7 +19,7 @@ const notOurs = /重点提案|建议|议案|人大|政府系统|群众|公众|�
 const withCongress = /(?:人大|代表)[^。；]{0,10}(?:建议|议案)|建议(?:议案)?(?:、|和|与)(?:政协)?(?:委员)?提案|提案(?:、|和|与)(?:代表)?建议/
 
 /** The field of a percentage that follows the names of one or more rates (办复率、满意率均为100%), or null. */
-export function rateBefore({ before, quantity, left }: Context, earlier: readonly number[]): { field: ProposalField, rule: string } | null {
+function rateBefore({ before, quantity, left }: Context, earlier: readonly number[]): { field: ProposalField, rule: string } | null {
   if (quantity.unit !== 'percent') return null
   const named = namesIn(before)
   if (named === null) return shareOfSatisfied(before, left)

@@ -41,7 +41,7 @@ function holds(rule: CueRule, { quantity, left, right, before, group }: Context)
 }
 
 /** Small words between a cue and its number: 共, 总数为, 的提案 … */
-export const tail = '(?:处理)?(?:了)?(?:的)?(?:提案)?(?:件数|总数|数量|总量|数)?(?:共计|总计|合计|累计|分别|共有|共|总|仅|有|为|是|达到|达|了|到|：){0,3}$'
+const tail = '(?:处理)?(?:了)?(?:的)?(?:提案)?(?:件数|总数|数量|总量|数)?(?:共计|总计|合计|累计|分别|共有|共|总|仅|有|为|是|达到|达|了|到|：){0,3}$'
 
 /** A pattern that ends at the number, with the usual small words between. */
 export function endsWith(cue: string): RegExp {
