@@ -109,6 +109,8 @@ export const examples: readonly (readonly [rule: string, text: string, reads: re
   ['rate.satisfaction', '提案办复率、满意率均达100%。', ['handled_rate 100', 'satisfaction_rate 100']],
   ['rate.satisfaction.share', '对提案办理结果,满意4116件,占77.8%;基本满意1118件,占21.2%。', ['satisfaction_rate 77.8']],
   ['rate.handled.words', '立案提案189件,目前已全部办结。', ['filed 189', 'handled_rate 100']],
+  ['rate.handled.words', '立案提案189件,所有提案已办理完毕。', ['filed 189', 'handled_rate 100']],
+  ['rate.handled.words', '全部提案均在规定时限内办理答复完毕。', ['handled_rate 100']],
   // People and matters of a meeting.
   ['role.executive-chair', '政协示例市三届二次会议开幕。大会执行主席是:张三、李四、王小五。', ['executive_chair 张三', 'executive_chair 李四', 'executive_chair 王小五']],
   ['role.secretary-general', '政协示例市三届二次会议开幕。大会秘书长赵六。', ['secretary_general 赵六']],
