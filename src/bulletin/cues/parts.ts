@@ -27,7 +27,7 @@ const groups = '(?:人民团体|有关人民团体|界别(?:、小组|小组|活
 
 /** Who proposed: members (alone or jointly), collectives, and the kinds among them. */
 export const proposerRules: readonly CueRule[] = [
-  { id: 'proposer.member', explains: '委员提案N件、委员个人及联名提案N件', units: item, left: /(?:^|[：，；（]|其中|[^提各])(?:政协)?委员(?:个人)?(?:或|和|及|、|与|以及)?(?:者)?(?:委员)?(?:联名)?(?:提交|提出)?(?:的)?提案(?:共有|共|有|为|：)?$/, unless: /(?:党派|团体|工商联|专委会|界别|小组)[^，。；]{0,10}委员[^，。；]{0,10}$/, gives: proposer('member') },
+  { id: 'proposer.member', explains: '委员提案N件、委员个人及联名提案N件', units: item, left: /(?:^|[：，；（]|其中|[^提各])(?:政协)?委员(?:个人(?:或|和|及|、|与|以及)(?:者)?(?:委员)?联名)?(?:提交|提出)?(?:的)?提案(?:共有|共|有|为|：)?$/, unless: /(?:党派|团体|工商联|专委会|界别|小组)[^，。；]{0,10}委员[^，。；]{0,10}$/, gives: proposer('member') },
   { id: 'proposer.member.joint', explains: '委员个人或联名N件', units: item, left: /委员个人(?:或|和|及|、|与|以及)(?:者)?(?:委员)?联名(?:提交|提出)?(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: proposer('member') },
   { id: 'proposer.individual', explains: '个人提案N件:委员提案的一部分', units: item, left: /(?:^|[：，；（]|其中|[^合])(?:委员)?个人(?:提交|提出)?(?:的)?提案(?:共有|共|有|为)?$/, unless: /联名[^，。；]{0,6}$/, gives: proposer('individual') },
   { id: 'proposer.joint', explains: '联名提案N件:只用来核对合计', units: item, left: /(?:^[、和及]?|[：，；（]|其中)(?:委员)?联名(?:提交|提出)?(?:的)?提案(?:共有|共|有|为)?$/, gives: proposer(jointly) },

@@ -36,7 +36,8 @@ function listsOf(parts: readonly PartFact[]): PartFact[][] {
   for (const part of parts) {
     const list = lists[lists.length - 1]
     const rival = list?.some(other => other.category === part.category && part.category !== 'group' && part.category !== ownClass && other.fact.value !== part.fact.value) === true
-    if (list === undefined || (rival && list.every(other => other.fact.sentence !== part.fact.sentence))) lists.push([part])
+    const apart = list?.every(other => other.fact.sentence !== part.fact.sentence || other.antecedent !== part.antecedent) === true
+    if (list === undefined || (rival && apart)) lists.push([part])
     else list.push(part)
   }
   return lists

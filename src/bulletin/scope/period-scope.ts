@@ -34,7 +34,7 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
     }
     case 'during':
       if (cue.session === null && (longer(within) || (cue.part && longer(scope.kind)))) return { ...scope, sub: true }
-      return fresh('session', { term: cue.term, session: cue.session })
+      return fresh('session', { term: cue.term, session: cue.session, year: within === 'year' ? scope.year : null })
     case 'resume':
       return scope.sub ? { ...scope, sub: false } : scope
     case 'year':

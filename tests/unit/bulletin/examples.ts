@@ -102,6 +102,8 @@ export const examples: readonly (readonly [rule: string, text: string, reads: re
   ['proposer.member', '立案提案450件。委员提案400件,集体提案50件。', ['filed 450', 'member 400 filed', 'collective 50 filed']],
   ['proposer.member.joint', '立案提案450件。委员个人或联名400件,集体提案50件。', ['filed 450', 'member 400 filed', 'collective 50 filed']],
   ['proposer.individual', '立案提案450件。委员提案400件,其中个人提案300件;集体提案50件。', ['filed 450', 'member 400 filed', 'individual 300 within_total', 'collective 50 filed']],
+  ['proposer.member', '提交提案405件(集体提案45件、委员提案360件),立案378件(委员提案338件、集体提案40件)。', ['submitted 405', 'filed 378', 'collective 45 submitted', 'member 360 submitted', 'member 338 filed', 'collective 40 filed']],
+  ['proposer.joint', '共提交提案412件,其中委员个人提案300件,委员联名提案62件,集体提案50件。', ['submitted 412', 'individual 300 submitted', 'collective 50 submitted']],
   ['proposer.joint', '共提出提案95件,其中个人提案80件,联名提案10件,集体提案5件。立案85件。', ['submitted 95', 'filed 85', 'individual 80 submitted', 'collective 5 submitted']],
   ['proposer.collective', '共收到委员提案400件、集体提案50件。', ['member 400 submitted', 'collective 50 submitted']],
   ['proposer.member.after', '立案提案450件,其中400件委员提案。', ['filed 450', 'member 400 filed']],

@@ -34,7 +34,7 @@ describe('any text', () => {
   it.each([
     ['bulletins', examples.map(([, text]) => text).join('\n')], ['one cue', '共收到提案'], ['one digit', '1'], ['words for digits', '一百'], ['brackets', '（'], ['commas', '，'], ['committees', '政协示例市第三届委员会'],
     ['meetings', '三届二次会议'], ['rates', '办复率、'], ['periods', '截至1月7日20时2024年五年来'], ['lists', '甲、'], ['blanks', '1 '], ['line breaks', '提\n'], ['one sentence of counts', '收到提案205件'], ['attendance', '开幕应到委员335人实到307人'],
-  ])('of %s takes linear time', (_name, unit) => {
+  ])('of %s takes linear time', { timeout: 60_000 }, (_name, unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
       const start = performance.now()
@@ -42,7 +42,9 @@ describe('any text', () => {
       return performance.now() - start
     }
     time(2_000)
-    const small = Math.max(time(10_000), 15)
-    expect(time(100_000)).toBeLessThan(small * 40)
+    // The best of several: other work on the machine must not decide.
+    const best = (length: number): number => Math.min(...[1, 2, 3].map(() => time(length)))
+    const small = Math.max(best(10_000), 15)
+    expect(best(100_000)).toBeLessThan(small * 50)
   })
 })
