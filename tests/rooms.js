@@ -5,6 +5,7 @@ export const rooms = {
   locales: [],
   dataset: ['datapackage', 'domain'],
   indicators: ['domain'],
+  bulletin: ['datapackage', 'domain'],
   selectors: ['domain', 'dataset', 'indicators'],
   stores: ['domain', 'dataset'],
   composables: ['domain', 'locales', 'stores'],
@@ -12,5 +13,5 @@ export const rooms = {
   components: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts'],
   pages: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'components', 'stores'],
   styles: [],
-  build: ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'app'],
+  build: ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'bulletin', 'app'],
 }

@@ -1,0 +1,43 @@
+import type { Quantity } from '../numerals/quantity'
+import type { Sentence } from './sentences'
+
+/** The words around a quantity that a cue may look at. All short: a sentence has at most 400 characters. */
+export interface Context {
+  quantity: Quantity
+  sentence: Sentence
+  /** From the last mark or quantity up to the number. */
+  left: string
+  /** From the measure word up to the next mark or quantity. */
+  right: string
+  /** The sentence up to the number. */
+  before: string
+  /** The part of `before` after the last ；, ： or bracket that opened. */
+  group: string
+  /** Index of the quantity in its sentence. */
+  index: number
+}
+
+const marks = '，；。！？（）…\n '
+
+/** The contexts of all quantities of one sentence; `quantities` are those that lie in it, in order. */
+export function contextsOf(sentence: Sentence, quantities: readonly Quantity[]): Context[] {
+  return quantities.map((quantity, index) => {
+    const at = quantity.contextEnd - sentence.start
+    const before = sentence.text.slice(0, at)
+    const floor = Math.max(0, (quantities[index - 1]?.end ?? 0) - sentence.start)
+    let from = at
+    while (from > floor && !marks.includes(sentence.text.charAt(from - 1))) from--
+    const ceiling = (quantities[index + 1]?.contextEnd ?? sentence.end) - sentence.start
+    const behind = quantity.end - sentence.start
+    let to = behind
+    while (to < ceiling && !marks.includes(sentence.text.charAt(to))) to++
+    const groupStart = Math.max(before.lastIndexOf('；'), before.lastIndexOf('。'), openBracket(before)) + 1
+    return { quantity, sentence, left: before.slice(from), right: sentence.text.slice(behind, to), before, group: before.slice(groupStart), index }
+  })
+}
+
+/** Where a bracket opened that has not closed; -1 when none is open. */
+export function openBracket(before: string): number {
+  const open = before.lastIndexOf('（')
+  return open > before.lastIndexOf('）') ? open : -1
+}

@@ -1,0 +1,19 @@
+import type { CueRule } from './rule'
+
+const gives = (field: 'expected' | 'membership' | 'present' | 'on_leave'): CueRule['gives'] => ({ type: 'attendance', field })
+const person = ['person'] as const
+const loose = ['person', 'none'] as const
+const members = '(?:本次会议|会议|大会|本届|市|省|区|县|州|自治区|全国|的|政协|全体|全会|开幕会|闭幕会|开幕大会|今天|此次|本次|这次|常务|特邀|、|和){0,4}(?:委员|常委)?(?:人数)?(?:、特邀委员|和特邀委员|及特邀委员)?(?:共有|共计|共|总数|为|是|有|：|合计){0,2}$'
+
+/** Attendance of a meeting of the committee. `membership`: 委员总数, taken only beside a count of those present. */
+export const attendanceRules: readonly CueRule[] = [
+  { id: 'att.expected', explains: '应出席委员N人、应到N名', units: loose, left: new RegExp(`(?:应当?|应该)(?:出席|到会|到场|参会|参加|到)(?:会议|大会)?${members}`), gives: gives('expected') },
+  { id: 'att.expected.after', explains: 'N名委员应出席', units: person, right: /^(?:政协)?委员应(?:出席|到)/, gives: gives('expected') },
+  { id: 'att.on-leave', explains: '因事因病请假N人', units: loose, left: /(?:请假|缺席|请假委员|未到会|未出席)(?:的)?(?:委员)?(?:共|有|为)?$/, gives: gives('on_leave') },
+  { id: 'att.on-leave.after', explains: 'N人请假', units: person, right: /^(?:委员)?(?:因[^，。；]{0,10})?(?:请假|缺席)/, gives: gives('on_leave') },
+  { id: 'att.present', explains: '实到N人、今天实际到会N人、现场实到N名', units: loose, left: new RegExp(`(?:实到会?|实际(?:出席|到会|参会|参加|到场|到)|实出席|实参加|实参会|现场实到)(?:会议|大会)?${members}`), gives: gives('present') },
+  { id: 'att.present.attending', explains: '出席今天会议的委员N人、到会N名(同句先有应到或总数)', units: person, left: new RegExp(`(?:出席|到会|参加|参会|已到会|到场)(?:了|开幕式|开幕会|闭幕会|会议|大会|选举|今天会议|今天大会|参加选举){0,3}${members}`), before: /(?:应到|应出席|应参加|应参会|总数|共有委员|现有委员|实有委员|全体委员|委员\d+[人名]|[有届]委员|特邀委员\d+)/, gives: gives('present') },
+  { id: 'att.present.of', explains: 'N名委员中有N人出席', units: person, right: /^(?:委员)?(?:出席|到会)/, before: /\d+[名人位](?:政协)?委员中(?:，)?(?:有)?$/, gives: gives('present') },
+  { id: 'att.membership', explains: '委员总数N人、共有委员N名:委员数,不是应出席', units: person, left: /(?:委员总数|共有(?:政协)?委员|现有(?:政协)?委员|实有(?:政协)?委员|本届(?:政协)?(?:委员会)?(?:共有|现有|有)?委员(?:、特邀委员)?|(?:政协)有委员(?:、特邀委员)?|在册委员|全体委员|^委员)(?:总数)?(?:共|为|是|有){0,2}$/, gives: gives('membership') },
+  { id: 'att.membership.of', explains: 'N名委员中(有N人出席)', units: person, right: /^(?:政协)?委员中(?:有|，)?$/, gives: gives('membership') },
+]

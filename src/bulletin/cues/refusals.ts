@@ -1,0 +1,37 @@
+import type { CueRule } from './rule'
+
+const refused = { type: 'refused' } as const
+const all = ['item', 'person', 'percent', 'none'] as const
+
+/** Phrasings whose number is none of ours. They are asked first. */
+export const refusals: readonly CueRule[] = [
+  { id: 'no.difference', explains: '比上年增加N件、提高N%:差额,不是总数', units: all, left: /(?:增加|增长|增多|减少|下降|上升|提高|提升|降低|净增|多出|多了|少了|新增|高出|高于|低于)(?:了|到)?$/, gives: refused },
+  { id: 'no.compared', explains: '与去年同期的N件相比:比较句里的另一年', units: all, left: /(?:与|比|较|同)(?:去年|上年|上届|上次|往年|前年|上一年|历年)[^，。；]*$/, gives: refused },
+  { id: 'no.compared-year', explains: '去年同期N件、上届为N件:另一期的数', units: all, left: /(?:去年同期|上年同期|同期|上届|上一届|历届|往届|往年)[^，。；]{0,14}$/, gives: refused },
+  { id: 'no.newly', explains: '新收到N件:总数的一部分', units: ['item'], left: /(?<!重)新(?:收到|提交|征集|增)[^，。；]{0,6}$/, gives: refused },
+  { id: 'no.congress-items', explains: '议案N件、代表建议N件:人大的件数', units: ['item', 'none', 'percent'], left: /(?:议案|建议|批评和意见|人大代表[^，。；]{0,12})(?:意见)?(?:共计|共|有|为)?$/, unless: /意见和?建议(?:共计|共|有|为)?$|(?:转|作)[^，。；]{0,10}建议$/, gives: refused },
+  { id: 'no.congress-items-after', explains: 'N件议案、N件代表建议:人大的件数', units: ['item'], right: /^(?:人大|代表|议案|代表建议|建议(?!案))/, gives: refused },
+  { id: 'no.congress-persons', explains: '应出席代表N名、N名人大代表:人大的人数', units: ['person', 'none'], left: /代表(?!.*委员)[^，。；]{0,6}$/, gives: refused },
+  { id: 'no.congress-persons-after', explains: 'N名代表:人大的人数', units: ['person'], right: /^(?:省|市|县|区|全国)?(?:人大)?代表/, gives: refused },
+  { id: 'no.votes', explains: '赞成N票、得票:选票', units: all, left: /(?:赞成|反对|弃权|得票|选票|发出|收回|未按表决器)[^，。；]{0,6}$/, gives: refused },
+  { id: 'no.presidium', explains: '主席团成员应到N人:主席团会议', units: ['person', 'none'], left: /(?:主席团|执行主席|组成人员|小组|召集人|党员|中共党员)[^，。；]{0,10}$/, gives: refused },
+  { id: 'no.guests', explains: '列席N人、特邀列席N人、旁听N人:不是委员出席', units: ['person', 'none'], left: /(?:列席|旁听|邀请|嘉宾|工作人员|侨胞|海外|志愿者|干部|群众|代表人士|线上|视频)[^，。；]{0,10}$/, gives: refused },
+  { id: 'no.invited-members', explains: '特邀委员N人:与委员分列的另一组数', units: ['person', 'none'], left: /(?:^[、和及]?|[^、和及与])特邀委员(?:应到|实到)?(?:共)?$/, gives: refused },
+  { id: 'no.online', explains: 'N名线上参会:现场实到之外', units: ['person'], right: /^(?:委员)?(?:通过)?(?:在)?(?:线上|视频|网络)|^(?:列席|旁听|请假)(?!.*委员)/, left: /(?:另有|另|还有)$/, gives: refused },
+  { id: 'no.government', explains: '政府系统承办N件:全部提案的一部分', units: ['item', 'percent'], before: /(?:国务院[^，。；]{0,8}|政府|政府系统|政府部门|法院|检察院|我局|我委|[市县区省]直(?:部门|单位)|街道|乡镇|党群系统|党委系统)[^，。；]{0,12}(?:承办|办理|收到|答复|办复|办结|负责|主办|牵头)[^。；]{0,60}$/, unless: /全部提案|(?:政协|委员)[^，。；]{0,20}(?:共)?(?:提交|提出)提案/, gives: refused },
+  { id: 'no.handed-to-government', explains: '交市政府N件、其中政府系统N件:全部提案的一部分', units: ['item', 'percent'], left: /(?:交|送|转)?(?:由|给)?[^，。；]{0,8}(?:政府(?:系统|部门|办理|承办)?|法院|检察院|党委系统|党群系统|省直|市直|区直|县直)(?:系统|部门|单位|各部门)?(?:办理|承办|负责|研究)?(?:的)?(?:提案)?(?:的)?(?:有|共|为)?$/, gives: refused },
+  { id: 'no.delegation', explains: '驻某地委员、民革等一方提交N件:另一个主体', units: ['item', 'person'], before: /(?:[住驻在][^，。；]{1,6}(?:全国|省|市)?政协委员|(?<!各)(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[^，。；、]{0,10}?|[^，。；]{0,6}(?:代表团|党支部|基层委员会))(?:[^，。；]{0,6})(?:共|累计|先后|向[^，。；]{0,10})?(?:提交|提出|撰写|报送)[^。；]{0,40}$/, gives: refused },
+  { id: 'no.all-levels', explains: '全省各级政协共提交N件:不止本级', units: ['item', 'person', 'percent'], left: /(?:各级|三级|两级|省市县|全(?:省|市|区|州|县)政协(?:组织|系统|机构|上下|各)|(?:各|全)(?:市|县|区|州)[^，。；]{0,4}政协(?!委员|各))[^。；，]{0,20}$/, gives: refused },
+  { id: 'no.other-congress', explains: '职代会、股东会收到提案N件:不是政协', units: ['item', 'person', 'percent', 'none'], before: /职工代表|职代会|教代会|教职工代表|股东|董事会|团代会|业主大会|少代会|妇代会/, gives: refused },
+  { id: 'no.batch', explains: '第一批N件、第二批提案中N件:分批的数', units: ['item'], before: /第[一二三四]批[^；。]*$/, gives: refused },
+  { id: 'no.with-congress', explains: '办理代表建议N件、政协提案N件:承办单位自己的两个数', units: ['item'], before: /(?:人大|代表)[^。；]{0,10}建议[^。；，、]{0,4}\d+件[^。；]*$/, gives: refused },
+  { id: 'no.part-period', explains: '三年来、上半年、近年来N件:不是一次会议、一年或一届', units: ['item', 'person', 'percent'], before: /(?:[两二三四六七八九十]|近[几两三]|多)年来|近年来|上半年|下半年|季度|月份|历年|历届/, gives: refused },
+  { id: 'no.upward', explains: '向全国政协、省政协提交N件:报给上级的', units: ['item'], left: /(?:向|报送|报)(?:全国|省|自治区|市|上级)政协[^，。；]{0,16}$/, gives: refused },
+  { id: 'no.group-of', explains: 'N件提案并案为M件:只是被并的一组', units: ['item'], right: /^(?:的)?(?:相近|相似|同类|内容相近的)?提案?[^，。；]{0,6}(?:合并|并案|归并|整合|合)(?:处理)?(?:为|成)/, unless: /(?:收到|提交|提出|征集)[^，。；]{0,8}$/, gives: refused },
+  { id: 'no.speeches', explains: '社情民意、大会发言、来稿、信息N件:不是提案', units: ['item'], left: /(?:社情民意|信息|发言|材料|稿件|来信来访|信访|案件|线索|文章|报告|视频|问题|实事|事项|批示|调研)(?:信息)?(?:件)?(?:共|有|为)?$/, unless: /(?:转|作)[^，。；]{0,12}(?:社情民意|信息)(?:信息)?$/, gives: refused },
+  { id: 'no.results', explains: '已采纳、已解决、列入计划、A类N件:办理结果,不是办复数', units: ['item', 'percent'], left: /(?:采纳|落实|解决|列入|纳入|参考|A类|B类|C类|D类|采用|吸收)[^，。；]{0,14}$/, unless: /(?:转|作为|送)[^，。；]{0,14}参考(?:的)?(?:提案)?(?:有|共|为)?$/, gives: refused },
+  { id: 'no.awards', explains: '优秀提案、好提案N件:表彰', units: ['item'], left: /(?:优秀|好|精品|金牌|优质)提案[^，。；]{0,4}$/, gives: refused },
+  { id: 'no.awards-after', explains: 'N件优秀提案、N件提案被评为优秀:表彰', units: ['item'], right: /^(?:年度)?(?:优秀|好|优质)提案|^提案(?:被|获|荣)[^，。；]{0,6}(?:优秀|表彰|好提案)/, gives: refused },
+  { id: 'no.preliminary-shortlist', explains: '初选、备选、候选重点提案N件:遴选之前', units: ['item'], left: /(?:备选|候选|初选|初步|拟定|建议)[^，。；]{0,6}重点提案[^，。；]{0,4}$/, gives: refused },
+  { id: 'no.future', explains: '将有N名委员、力争办复率N%:计划', units: all, left: /(?:将有|将|力争|争取|确保|目标|预计|计划|不低于|要达到|拟于)[^，。；]{0,10}$/, gives: refused },
+]

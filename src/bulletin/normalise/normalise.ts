@@ -1,0 +1,127 @@
+import { isDigit, isInvisible, isLineBreak, isSpace, plainCharacter } from './characters'
+import { closesGap } from './digit-gaps'
+
+/** The plain text, and for each of its code units the part of the original that it stands for. */
+export interface Normalised {
+  text: string
+  /** Offset in the original where unit i begins, and where it ends. */
+  from: number[]
+  to: number[]
+}
+
+const pinyin = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹɡḿ]{1,6}[)）]/y
+const thousands = /[,，](?=[0-9０-９]{3}(?![0-9０-９]))/y
+/** How the line under a title begins: a date, a dateline, a source. */
+const lineOpening = /(?:(?:19|20|１９|２０)[0-9０-９]{2} ?[-年/.]|[0-9０-９]{1,2} ?月 ?[0-9０-９]{1,2} ?日|来源|來源|作者|记者|記者|本报|本報|新华社|新華社|中新|——|[（(](?:19|20)\d\d年|各位委员|各位委員|发布时间|发布日期|时间[：:]|日期[：:]|昨日|昨天|今日|今天|今晨)/y
+const sentenceEnd = '。！？；：”'
+
+/**
+ * Full-width and traditional characters made plain; spaces, line breaks within sentences, bracketed pinyin and marks of
+ * thousands taken out. A line break that ends a paragraph becomes `\n`; white space between digits that are not one
+ * number becomes a blank. One pass, linear.
+ */
+export function normalise(original: string): Normalised {
+  const out: string[] = []
+  const from: number[] = []
+  const to: number[] = []
+  const last = (): string => out.length > 0 ? out[out.length - 1] ?? '' : ''
+  const push = (char: string, start: number, end: number): void => {
+    out.push(char)
+    from.push(start)
+    to.push(end)
+  }
+  let lineStart = 0
+  for (let i = 0; i < original.length;) {
+    const char = original.charAt(i)
+    if (isSpace(char) || isLineBreak(char)) {
+      const gap = readGap(original, i)
+      const ends = gap.breaks > 0 && (endsParagraph(last(), gap) || opensParagraph(original, gap.end) || isByline(out, lineStart))
+      if (isDigit(last()) && isDigit(original.charAt(gap.end))) {
+        if (ends) push('\n', i, gap.end)
+        else if (!closesGap(original, i, gap.end)) push(gap.breaks > 0 ? '\n' : ' ', i, gap.end)
+      } else if (ends) {
+        push('\n', i, gap.end)
+      } else if (isLatin(last()) && isLatin(original.charAt(gap.end))) {
+        push(' ', i, gap.end)
+      }
+      if (gap.breaks > 0) lineStart = out.length
+      i = gap.end
+      continue
+    }
+    if (isInvisible(char)) { i++; continue }
+    const skip = skipAt(original, i, last())
+    if (skip > 0) { i += skip; continue }
+    const plain = plainCharacter(char)
+    if (!((plain === '，' || plain === '%') && last() === plain)) push(plain, i, i + 1)
+    i++
+  }
+  return { text: out.join(''), from, to }
+}
+
+/** The span of the original that `[start, end)` of the plain text stands for. */
+export function originalSpan({ from, to }: Normalised, start: number, end: number): { start: number, end: number } {
+  return { start: from[start] ?? 0, end: to[end - 1] ?? 0 }
+}
+
+/** Length of what stands at `i` and is left out: bracketed pinyin after a character, the comma of 2,267. */
+function skipAt(original: string, i: number, before: string): number {
+  const char = original.charAt(i)
+  if (char === '(' || char === '（') {
+    pinyin.lastIndex = i
+    const found = before > '\u3400' ? pinyin.exec(original) : null
+    return found === null ? 0 : found[0].length
+  }
+  if ((char === ',' || char === '，') && isDigit(before)) {
+    thousands.lastIndex = i
+    if (!thousands.test(original)) return 0
+    const wide = char === '，'
+    const neighbours = original.charAt(i - 1) + original.charAt(i + 1)
+    return wide === /^[０-９]{2}$/.test(neighbours) && digitsBefore(original, i) <= 3 ? 1 : 0
+  }
+  return 0
+}
+
+function digitsBefore(original: string, i: number): number {
+  let count = 0
+  while (count < 5 && isDigit(original.charAt(i - 1 - count))) count++
+  return count
+}
+
+interface Gap { end: number, breaks: number, indent: number }
+
+function readGap(original: string, start: number): Gap {
+  let end = start
+  let breaks = 0
+  let indent = 0
+  for (; end < original.length; end++) {
+    const char = original.charAt(end)
+    if (isLineBreak(char)) {
+      if (!(char === '\n' && original.charAt(end - 1) === '\r')) breaks++
+      indent = 0
+    } else if (isSpace(char)) {
+      indent += char === '\u3000' ? 2 : 1
+    } else if (!isInvisible(char)) {
+      break
+    }
+  }
+  return { end, breaks, indent }
+}
+
+/** A blank line, an indented next line, or a break after the end of a sentence. Any other break is a broken line. */
+function endsParagraph(before: string, { breaks, indent }: Gap): boolean {
+  return breaks > 1 || (breaks === 1 && (indent >= 2 || before === '' || sentenceEnd.includes(before)))
+}
+
+/** A short line with a source, an author or a date of publication ends where it ends. */
+function isByline(out: readonly string[], lineStart: number): boolean {
+  return out.length - lineStart <= 50 && /来源|记者|作者|编辑|发布|浏览|字号/.test(out.slice(lineStart).join(''))
+}
+
+function opensParagraph(original: string, at: number): boolean {
+  lineOpening.lastIndex = at
+  return lineOpening.test(original)
+}
+
+function isLatin(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')
+}

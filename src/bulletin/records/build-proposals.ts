@@ -1,0 +1,120 @@
+import type { BulletinRecord, BulletinWarning } from '../bulletin'
+import type { ProposalField } from '../cues/rule'
+import type { Document } from '../scope/document'
+import type { ResolvedPeriod } from '../scope/period-scope'
+import type { Source } from './blank-record'
+import type { ProposalFact } from './fact'
+import { resolvePeriod } from '../scope/period-scope'
+import { sameRegion } from '../scope/regions'
+import { warn } from '../warnings'
+import { blankRecord, fieldValue, placeOf } from './blank-record'
+import { buildParts } from './build-parts'
+import { checkLedger } from './check-ledger'
+import { settle } from './settle'
+
+const fieldOrder: readonly ProposalField[] = ['submitted', 'after_merge', 'filed', 'assigned', 'handled', 'handled_rate', 'satisfaction_rate', 'key_proposals', 'proposing_members']
+
+interface Group { period: ResolvedPeriod, interim: boolean, facts: ProposalFact[] }
+
+/** One record a committee and period; 会议期间, 年度 and 五年 never share one. */
+export function buildProposals(facts: readonly ProposalFact[], doc: Document, source: Source, warnings: BulletinWarning[]): BulletinRecord[] {
+  const records: BulletinRecord[] = []
+  for (const group of groupsOf(facts, doc)) {
+    const record = buildOne(group, source, warnings)
+    if (Object.keys(record.fields).length === 0 && record.parts.length === 0) continue
+    if (record.period_kind === null) warnings.push(warn('period-unknown', [], placeOf(source, group.facts[0]?.start ?? 0, group.facts[0]?.end ?? 0)))
+    records.push(record)
+  }
+  return records
+}
+
+function groupsOf(facts: readonly ProposalFact[], doc: Document): Group[] {
+  const groups = new Map<string, Group>()
+  const add = (fact: ProposalFact, period: ResolvedPeriod): void => {
+    const { interim } = fact.scope
+    const key = [fact.committee?.region, period.term, period.session, period.kind, period.year, interim].join('|')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { period, interim, facts: [fact] })
+    else group.facts.push(fact)
+  }
+  const undated: ProposalFact[] = []
+  for (const fact of facts) {
+    const meeting = !sameRegion(fact.committee, doc.committee) ? null : fact.scope.kind === 'session' ? doc.held : doc.meeting
+    if (fact.scope.kind === null) undated.push(fact)
+    else add(fact, resolvePeriod(fact.scope, meeting, doc.paper))
+  }
+  // Counts without a period join the only period of the text; beside several they stand alone.
+  const only = groups.size === 1 ? Array.from(groups.values())[0] : undefined
+  for (const fact of undated) {
+    if (only !== undefined) only.facts.push(fact)
+    else add(fact, { ...resolvePeriod(fact.scope, doc.meeting, doc.paper), session: null, year: null, kind: null })
+  }
+  return Array.from(groups.values())
+}
+
+function buildOne({ period, interim, facts }: Group, source: Source, warnings: BulletinWarning[]): BulletinRecord {
+  const record = blankRecord('proposals', facts[0]?.committee ?? null)
+  record.period_kind = period.kind
+  record.term = period.term
+  record.session = period.session
+  record.year = period.year
+  record.status = interim ? 'interim' : 'final'
+  record.as_of = cutoffOf(facts, period)
+  const stages = new Map<number, Set<string>>()
+  for (const { meaning, sentence } of facts) {
+    if (meaning.type !== 'field') continue
+    const seen = stages.get(sentence) ?? new Set()
+    stages.set(sentence, seen.add(meaning.field))
+  }
+  const placed = mergedAfterFiling(facts)
+  for (const field of fieldOrder) {
+    const pool = placed.filter(fact => fact.meaning.type === 'field' && fact.meaning.field === field)
+    if (pool.length === 0) continue
+    const chosen = settle(pool.map(fact => ({ ...fact, weight: weightOf(fact, stages.get(fact.sentence)?.size ?? 0) })))
+    if (chosen === null) warnings.push(warn('conflict', [field], placeOf(source, pool[0]?.start ?? 0, pool[0]?.end ?? 0)))
+    else record.fields[field] = fieldValue(source, chosen)
+  }
+  addWindows(record, facts, source)
+  record.fields = Object.fromEntries(fieldOrder.flatMap((field) => { const value = record.fields[field]; return value === undefined ? [] : [[field, value]] }))
+  buildParts(record, facts, source, warnings)
+  checkLedger(record, warnings)
+  return record
+}
+
+/** A rate in figures stands before one in words; a count said together with others before one said alone. */
+function weightOf(fact: ProposalFact, company: number): number {
+  if (fact.rule === 'rate.handled.words') return 0
+  if (fact.rule === 'prop.key.label' || fact.rule === 'prop.key.after') return 1
+  return fact.meaning.type === 'field' && fact.meaning.field.endsWith('_rate') ? 1 : company
+}
+
+/** 立案N件,并案处理后为M件: where filing came first, what is left after merging is what was handed out. */
+function mergedAfterFiling(facts: readonly ProposalFact[]): ProposalFact[] {
+  return facts.map((fact, index) => {
+    if (fact.meaning.type !== 'field' || fact.meaning.field !== 'after_merge') return fact
+    for (let i = index - 1; i >= 0 && facts[i]?.sentence === fact.sentence; i--) {
+      const other = facts[i]
+      if (other?.meaning.type === 'field' && other.meaning.field === 'filed' && other.value > fact.value) return { ...fact, meaning: { type: 'field', field: 'assigned' } }
+    }
+    return fact
+  })
+}
+
+/** 大会提案N件、平时提案N件 without a total: their sum, marked as derived. */
+function addWindows(record: BulletinRecord, facts: readonly ProposalFact[], source: Source): void {
+  const windows = facts.filter(fact => fact.meaning.type === 'window')
+  const [first, second] = windows
+  if (record.fields['submitted'] !== undefined || windows.length !== 2 || first === undefined || second === undefined) return
+  if (first.sentence !== second.sentence || first.precision !== 'exact' || second.precision !== 'exact') return
+  if (first.meaning.type !== 'window' || second.meaning.type !== 'window' || first.meaning.window === second.meaning.window) return
+  if (facts.some(fact => fact.sentence === first.sentence && fact.start < first.start && fact.meaning.type === 'field' && fact.meaning.field === 'filed')) return
+  record.fields['submitted'] = { value: first.value + second.value, status: 'derived', ...placeOf(source, first.start, second.end), rule: 'prop.submitted.windows' }
+}
+
+/** The cut-off day: of the counts themselves; for a year or a term also that of the replies. */
+function cutoffOf(facts: readonly ProposalFact[], period: ResolvedPeriod): string | null {
+  const dated = facts.filter(fact => fact.scope.asOf !== null && fact.meaning.type === 'field')
+  const replies = (fact: ProposalFact): boolean => fact.meaning.type === 'field' && /^handled|^satisf/.test(fact.meaning.field)
+  const counted = dated.find(fact => !replies(fact))
+  return counted?.scope.asOf ?? (period.kind === 'session' ? null : dated[0]?.scope.asOf ?? null)
+}

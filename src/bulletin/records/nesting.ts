@@ -1,0 +1,31 @@
+import type { Context } from '../clauses/context'
+import type { Seen } from './read-proposals'
+import { openBracket } from '../clauses/context'
+
+const inside = /其中|包括|包含|分别是/g
+
+/**
+ * The count inside which a quantity stands: that before 其中 or before the bracket it is in. null when it stands on its
+ * own. 其中 holds up to the next ； or the end of the sentence; at the head of a sentence it looks back to the last one.
+ */
+export function nestingAt({ before, sentence }: Context, seen: readonly Seen[], carried: Seen | null): Seen | null {
+  const groupStart = before.lastIndexOf('；') + 1
+  const bracket = openBracket(before)
+  const word = lastInside(before)
+  if (bracket >= 0 && bracket > word) {
+    const owner = seen.filter(item => item.quantity.end - sentence.start <= bracket).pop()
+    return owner !== undefined && owner.quantity.end - sentence.start >= bracket - 2 ? owner : null
+  }
+  if (word < groupStart) return null
+  // （其中…） has closed again.
+  if (before.lastIndexOf('）') > word && before.lastIndexOf('（', word) >= groupStart && !before.slice(before.lastIndexOf('（', word), word).includes('）')) return null
+  const owner = seen.filter(item => item.quantity.end - sentence.start <= word).pop() ?? (word <= 2 ? carried : null)
+  return owner ?? null
+}
+
+function lastInside(before: string): number {
+  let at = -1
+  inside.lastIndex = 0
+  for (let hit = inside.exec(before); hit !== null; hit = inside.exec(before)) at = hit.index
+  return at
+}

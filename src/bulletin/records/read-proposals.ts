@@ -1,0 +1,173 @@
+import type { Context } from '../clauses/context'
+import type { Sentence } from '../clauses/sentences'
+import type { CueRule, ProposalField } from '../cues/rule'
+import type { Quantity } from '../numerals/quantity'
+import type { Document } from '../scope/document'
+import type { PeriodScope } from '../scope/period-scope'
+import type { ProposalFact, ProposalMeaning } from './fact'
+import type { PeriodKind } from '@/domain/period'
+import { contextsOf } from '../clauses/context'
+import { findAllHandled } from '../cues/all-handled'
+import { exitRules } from '../cues/exits'
+import { memberRules } from '../cues/members'
+import { proposerRules, topicRules } from '../cues/parts'
+import { stageRules } from '../cues/proposals'
+import { rateAfter, ratesBefore } from '../cues/rates'
+import { refusals } from '../cues/refusals'
+import { firstRule } from '../cues/rule'
+import { findPeriodCues } from '../scope/period-cues'
+import { applyCue, openScope } from '../scope/period-scope'
+import { subjectAt } from '../scope/subject'
+import { nestingAt } from './nesting'
+
+const partRules: readonly CueRule[] = [...topicRules, ...proposerRules]
+const governmental = refusals.filter(rule => rule.id.includes('government'))
+const offSession = /(?:闭会期间|休会期间|会后|平时)(?:[^，。；]{0,6})(?:提交|收到|提出|征集)/
+const topical = /提案|立案|办复|办结|满意率|并案/
+const verbBeforePart = /(?:收到|提交|提出|征集到?|递交|接收)(?:了|的)?(?=[^，。；]{0,8}提案)/
+
+/** What was read of an item of a sentence, for the counts after it. */
+export interface Seen { quantity: Quantity, kind: 'main' | 'part' | 'exit' | 'unknown', field: ProposalField | null }
+
+/** Everything that the text says of proposals, each with the period its words name. */
+export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): ProposalFact[] {
+  const facts: ProposalFact[] = []
+  const replies = { ofOthers: false }
+  const initial: PeriodScope = { ...openScope, kind: defaultKind(doc) }
+  let scope = initial
+  let lastUsed: PeriodScope | null = null
+  let paragraph = -1
+  let paragraphStart = 0
+  let onTopic = false
+  let carried: Seen | null = null
+  doc.sentences.forEach((sentence, number) => {
+    if (sentence.paragraph !== paragraph) {
+      scope = lastUsed ?? initial
+      onTopic = false
+      carried = null
+      paragraph = sentence.paragraph
+      paragraphStart = sentence.start
+    }
+    scope = { ...scope, own: false, sub: false }
+    onTopic ||= sentence.text.includes('提案') || (lastUsed !== null && topical.test(sentence.text) && facts[facts.length - 1]?.sentence === number - 1)
+    const cues = findPeriodCues(sentence, doc)
+    let next = 0
+    const scopeUpTo = (position: number): PeriodScope => {
+      for (let cue = cues[next]; cue !== undefined && cue.at <= position; cue = cues[++next]) scope = applyCue(scope, cue, doc)
+      return scope
+    }
+    const found: Omit<ProposalFact, 'committee'>[] = []
+    if (onTopic && (topical.test(sentence.text) || lastUsed !== null)) {
+      const seen: Seen[] = []
+      const all = findAllHandled(sentence)
+      for (const context of contextsOf(sentence, quantitiesOf(sentence))) {
+        replies.ofOthers ||= context.quantity.unit === 'item' && firstRule(governmental, context) !== null
+        const here = scopeUpTo(context.quantity.contextEnd)
+        found.push(...readQuantity(context, here, seen, carried).map(read => ({ ...read, scope: here, sentence: number })))
+      }
+      if (all !== null) found.push({ value: 100, precision: 'exact', ...all, rule: 'rate.handled.words', meaning: { type: 'field', field: 'handled_rate' }, scope: scopeUpTo(all.start), sentence: number })
+      carried = seen.filter(item => item.kind === 'main').pop() ?? seen.filter(item => item.kind !== 'unknown').pop() ?? carried
+    }
+    scopeUpTo(sentence.end)
+    for (const fact of found) {
+      const subject = subjectAt(doc, paragraphStart, fact.start)
+      const rate = fact.meaning.type === 'field' && fact.meaning.field.endsWith('_rate')
+      if ((fact.scope.sub && !rate) || subject === 'foreign') continue
+      facts.push({ ...fact, committee: subject.committee })
+      lastUsed = { ...fact.scope, interim: false }
+    }
+  })
+  return replies.ofOthers ? withoutRepliesOfOthers(facts) : facts
+}
+
+/** A government's own report: what it replied to is a part of all, unless the text also says what the committee filed. */
+function withoutRepliesOfOthers(facts: readonly ProposalFact[]): ProposalFact[] {
+  const whole = facts.some(({ meaning }) => meaning.type === 'field' && (meaning.field === 'submitted' || meaning.field === 'filed'))
+  return facts.filter(({ meaning }) => whole || meaning.type !== 'field' || !/^(?:handled|satisf)/.test(meaning.field))
+}
+
+type Read = Pick<ProposalFact, 'value' | 'precision' | 'start' | 'end' | 'rule' | 'meaning'>
+
+function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carried: Seen | null): Read[] {
+  const { quantity } = context
+  const place = { value: quantity.value, precision: quantity.precision, start: quantity.start, end: quantity.numberEnd }
+  const note = (kind: Seen['kind'], field: ProposalField | null): void => { if (quantity.unit === 'item') seen.push({ quantity, kind, field }) }
+  const nesting = nestingAt(context, seen, carried)
+  if (firstRule(refusals, context) !== null) { note('unknown', null); return [] }
+  if (quantity.unit === 'percent') return readRates(context, place)
+  const rule = pickRule(context, scope, nesting !== null)
+  if (rule === null || (rule.gives.type !== 'fields' && rule.gives.type !== 'part' && rule.gives.type !== 'window')) { note('unknown', null); return [] }
+  const { gives } = rule
+  if (gives.type === 'window') { note('part', null); return [{ ...place, rule: rule.id, meaning: gives }] }
+  if (gives.type === 'part') {
+    note(gives.dimension === 'exit' ? 'exit' : 'part', null)
+    const nested = nesting !== null && nesting.kind === 'part'
+    // 其中并案: of those filed; 不予立案N件,其中转信N件: inside another exit. Neither left before filing by itself.
+    if (gives.dimension === 'exit' && nesting !== null && (nesting.kind !== 'main' || nesting.field !== 'submitted')) return []
+    if (nested && !['individual', 'party', 'group'].includes(gives.category)) return []
+    const meaning: ProposalMeaning = { ...gives, antecedent: antecedentOf(nesting, seen, carried), nested, statedBase: statedBase(context) }
+    return [{ ...place, rule: rule.id, meaning }]
+  }
+  // 闭会期间提交提案12件,立案10件: a window of its own, up to the next ；
+  if (offSession.test(context.group) && !/全年|总共|合计|共计/.test(context.left)) { note('unknown', null); return [] }
+  // 89件提案并案为38件: a group among many, unless the number before is what was handed in.
+  const previous = seen[seen.length - 1]
+  const joined = previous !== undefined && previous.quantity.end === quantity.contextEnd - context.left.length
+  if (rule.id === 'prop.after-merge.into' && joined && previous.field !== 'submitted') { note('unknown', null); return [] }
+  if (nesting !== null && nesting.kind !== 'main' && nesting.kind !== 'exit' && gives.fields[0] !== 'key_proposals') { note('unknown', null); return [] }
+  note('main', gives.fields[0] ?? null)
+  return gives.fields.map(field => ({ ...place, rule: rule.id, meaning: { type: 'field', field } }))
+}
+
+function pickRule(context: Context, scope: PeriodScope, nested: boolean): CueRule | null {
+  const exit = firstRule(exitRules, context)
+  if (exit !== null) return exit
+  const long = scope.kind === 'year' || scope.kind === 'term' || /平时提案|日常提案|闭会期间|会后|平时/.test(context.sentence.text)
+  const stages = long ? stageRules : stageRules.filter(rule => rule.gives.type !== 'window')
+  const stage = firstRule(stages, context)
+  if (stage === null) return firstRule(memberRules, context) ?? firstRule(partRules, context)
+  if (stage.gives.type !== 'fields' || stage.gives.fields[0] !== 'submitted') return stage
+  return nested || isOneOfSeveral(context) ? firstRule(partRules, { ...context, left: context.left.replace(verbBeforePart, '，').replace(/^.*，/, '') }) : stage
+}
+
+/** 收到委员提案N件、集体提案N件: parts of what was handed in, not the whole. */
+function isOneOfSeveral({ left, sentence, right }: Context): boolean {
+  if (/(?:党派|团体|界别|单位|工商联|专委会)[^，。；]{0,20}委员(?!会)[^，。；]{0,4}提案/.test(left)) return false
+  if (/(?:集体|党派|团体|界别|个人)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/委员[^，。；]{0,10}(?:集体|党派|团体)/.test(left)) return true
+  if (!/委员(?!会)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/^委员提案/.test(right)) return false
+  return !/(?:集体|党派)/.test(left) && /(?:集体|党派|团体|工商联|专委会|界别|小组)[^，。；]{0,8}提案(?:共|有|为)?[\d一二三四五六七八九十百两]|[\d一二三四五六七八九十百]件(?:集体|党派|团体)提案/.test(sentence.text)
+}
+
+function readRates(context: Context, place: Omit<Read, 'rule' | 'meaning'>): Read[] {
+  if (place.value > 100) return []
+  const earlier = earlierPercents(context)
+  const rates = ratesBefore(context, earlier)
+  const after = rates.length === 0 ? rateAfter(context) : null
+  return [...rates, ...(after === null ? [] : [after])].map(({ field, rule }) => ({ ...place, rule, meaning: { type: 'field', field } }))
+}
+
+function earlierPercents({ before }: Context): number[] {
+  return Array.from(before.matchAll(/\d+(?:\.\d+)?%|百分之[〇○零一二三四五六七八九十百点]+/g), hit => hit.index)
+}
+
+function antecedentOf(nesting: Seen | null, seen: readonly Seen[], carried: Seen | null): ProposalField | null {
+  if (nesting !== null && nesting.kind !== 'exit') return nesting.kind === 'main' ? nesting.field : null
+  const main = seen.filter(item => item.kind === 'main').pop()
+  return main?.field ?? (carried?.kind === 'main' ? carried.field : null)
+}
+
+/** 立案提案中、收到的提案中, 共收到委员提案: the words that name the base of a list. */
+function statedBase({ before, left }: Context): 'filed' | 'submitted' | null {
+  if (/(?:收到|提交|征集到?|递交|接收)(?:了|的)?(?:委员|集体|党派)[^，。；]{0,8}$/.test(left)) return 'submitted'
+  const named = /(?:在)?(?:所有)?(已?立案|收到|提交)(?:的)?(?:全部)?(?:的)?(?:\d+件)?提案(?:中|里)|(立案)(?:的)?提案(?:按|从|，按)/.exec(before)
+  if (named === null) return null
+  return (named[1] ?? named[2] ?? '').includes('立案') ? 'filed' : 'submitted'
+}
+
+/** 口径 of counts that no words date: by what the paper says it is. */
+function defaultKind({ text }: Document): PeriodKind | null {
+  const head = text.slice(0, 200)
+  if (/提案审查|审查情况|提案初步审查|审查委员会/.test(head)) return 'session'
+  if (/提案工作(?:情况)?的?报告|常务?委?员?会?工作报告/.test(head.slice(0, 100))) return 'year'
+  return /闭幕/.test(head) ? 'session' : null
+}

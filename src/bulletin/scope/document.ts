@@ -1,0 +1,112 @@
+import type { KnownCommittee } from '../bulletin'
+import type { Sentence } from '../clauses/sentences'
+import type { CommitteeMention } from './committee-mentions'
+import type { MeetingMention } from './meeting-mentions'
+import type { NamedCommittee, RegionLookup } from './regions'
+import { splitSentences } from '../clauses/sentences'
+import { firstAt } from '../first-at'
+import { findCommitteeMentions } from './committee-mentions'
+import { findDays, isoDate } from './dates'
+import { findMeetingMentions } from './meeting-mentions'
+import { levelWord, regionLookup, sameRegion } from './regions'
+
+/** What the whole text says about itself, before any count is read. */
+export interface Document {
+  text: string
+  sentences: Sentence[]
+  committees: CommitteeMention[]
+  meetings: MeetingMention[]
+  /** Whose bulletin it is; null when no committee is named. */
+  committee: NamedCommittee | null
+  /** The plenary that the text is about; null when none is named. */
+  meeting: MeetingMention | null
+  /** The plenary whose counts 会议期间 means: `meeting`, or one that the text names only by …期间. */
+  held: MeetingMention | null
+  /** YYYY-MM-DD of the paper or of the meeting, whichever stands first near the head. */
+  paper: string | null
+}
+
+const headLength = 600
+const tailLength = 160
+const atWork = /^(?:[，。]|开幕|闭幕|胜利|隆重|举行|召开|在|于|应|将|预备|上|审查|提案|关于|政治决议|今|昨|（)/
+
+/** Reads the frame of a normalised text: committee, meeting, date. Linear. */
+export function readDocument(text: string, known: readonly KnownCommittee[]): Document {
+  const sentences = splitSentences(text)
+  const lookup = regionLookup(known, text)
+  const committees = findCommitteeMentions(text, lookup)
+  const meetings = findMeetingMentions(text)
+  const committee = mainCommittee(committees) ?? byline(text, committees, lookup)
+  const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain'), committees, committee)
+  return { text, sentences, committees, meetings, committee, meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text) }
+}
+
+function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | null {
+  const scores = new Map<string, { committee: NamedCommittee, score: number, mentions: number, full: boolean }>()
+  for (const { committee, full, post, start } of mentions) {
+    if (committee === null || post) continue
+    const entry = scores.get(committee.region) ?? { committee, score: 0, mentions: 0, full: false }
+    entry.mentions++
+    entry.full ||= full
+    entry.score += (full ? 4 : 1) + (start < 120 ? 2 : 0)
+    scores.set(committee.region, entry)
+  }
+  let best: { committee: NamedCommittee, score: number, mentions: number, full: boolean } | null = null
+  for (const entry of scores.values()) if (best === null || entry.score > best.score) best = entry
+  const main = best?.committee ?? null
+  if (main === null || best === null || (!best.full && overruled(mentions, main, best.mentions))) return null
+  const longer = Array.from(scores.values(), entry => entry.committee).filter(other => sameRegion(main, other)).sort((a, b) => b.region.length - a.region.length)
+  return longer[0] ?? main
+}
+
+/** 全国政协 named once in a text that otherwise says 市政协: it is not that committee's bulletin. */
+function overruled(mentions: readonly CommitteeMention[], main: NamedCommittee, times: number): boolean {
+  const level = levelWord(main.region)
+  return mentions.filter(({ committee, level: own, post }) => committee === null && !post && own !== '' && own !== level).length >= times
+}
+
+/** 来源:锦州发布, and 市政协 in the text: the paper says whose city it is. */
+function byline(text: string, mentions: readonly CommitteeMention[], lookup: RegionLookup): NamedCommittee | null {
+  const level = mentions.find(mention => mention.level !== '' && !mention.post)?.level
+  if (level === undefined) return null
+  const edges = `${text.slice(0, 300)}\n${text.slice(-200)}`
+  for (const hit of edges.matchAll(/([\u4e00-\u9fff]{2,3})(?:日报|晚报|晨报|发布|新闻网|政协网|电视台|广播电视|政协)/g)) {
+    const committee = lookup(hit[1] ?? '') ?? lookup((hit[1] ?? '').slice(1))
+    if (committee !== null && committee.code !== null && levelWord(committee.region) === level) return committee
+  }
+  return null
+}
+
+/** The committee named with a meeting: one that overlaps it or ends just before it. null when none is. */
+export function committeeOfMeeting(meeting: MeetingMention, mentions: readonly CommitteeMention[], text: string): NamedCommittee | null {
+  for (let i = firstAt(mentions, meeting.end, mention => mention.start) - 1; i >= 0; i--) {
+    const mention = mentions[i]
+    if (mention === undefined) continue
+    if (mention.end < meeting.start - 12) return null
+    if (mention.committee !== null && !/[，。；、\n]/.test(text.slice(mention.end, meeting.start))) return mention.committee
+  }
+  return null
+}
+
+function mainMeeting(text: string, meetings: readonly MeetingMention[], committees: readonly CommitteeMention[], main: NamedCommittee | null): MeetingMention | null {
+  const scores = new Map<string, { meeting: MeetingMention, score: number }>()
+  for (const meeting of meetings) {
+    if (meeting.body !== 'cppcc' || meeting.type !== 'plenary') continue
+    const named = committeeOfMeeting(meeting, committees, text)
+    if (named !== null && main !== null && !sameRegion(named, main)) continue
+    const key = `${meeting.term}-${meeting.session}`
+    const entry = scores.get(key) ?? { meeting, score: 0 }
+    entry.score += 1 + (named === null ? 0 : 1) + (meeting.start < 150 ? 2 : 0) + (atWork.test(text.slice(meeting.end, meeting.end + 4)) ? 1 : 0)
+    scores.set(key, entry)
+  }
+  let best: { meeting: MeetingMention, score: number } | null = null
+  for (const entry of scores.values()) if (best === null || entry.score > best.score) best = entry
+  return best?.meeting ?? null
+}
+
+function paperDate(text: string): string | null {
+  const head = findDays(text.slice(0, headLength)).find(day => day.year !== null && day.year >= 1978)
+  const tail = findDays(text.slice(-tailLength)).reverse().find(day => day.year !== null && day.year >= 1978)
+  const day = head ?? tail
+  return day === undefined || day.year === null ? null : isoDate(day.year, day.month, day.day)
+}

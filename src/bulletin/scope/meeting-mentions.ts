@@ -1,0 +1,61 @@
+import type { MeetingType } from '@/domain/meeting'
+import { parseChineseNumber } from '../numerals/chinese-number'
+
+export type Body = 'cppcc' | 'npc' | 'other'
+
+/** 十五届四次会议 as named in a text. */
+export interface MeetingMention {
+  start: number
+  end: number
+  term: number
+  session: number
+  type: MeetingType
+  body: Body
+  /** …以来: a period that begins with it; …期间: the time of the meeting itself. */
+  use: 'since' | 'during' | 'plain'
+}
+
+const numeral = '([0-9]{1,2}|[一二三四五六七八九十]{1,3})'
+/** Any character but 届, so that a mention never runs over the next one. */
+const han = '[\\u4e00-\\u5c49\\u5c4b-\\u9fff]'
+const named = new RegExp(`第?${numeral}届(${han}{0,20}?)第?${numeral}次(?:全体)?(常务委员会会议|常务委员会|常委会会议|常委会|主席会议|会议|全会|大会)`, 'g')
+const npcMeeting = /人民代表大会|人大|人代会/
+const otherBody = /(?:党|纪委|省委|市委|区委|县委|州委|团委|党代会|中央|妇联|工会|文联|工商联|民革|民盟|民建|民进|致公)$/
+
+/** Every named meeting, of whatever body, in order. */
+export function findMeetingMentions(text: string): MeetingMention[] {
+  const found: MeetingMention[] = []
+  named.lastIndex = 0
+  for (let hit = named.exec(text); hit !== null; hit = named.exec(text)) {
+    const [term, session] = [ordinal(hit[1]), ordinal(hit[3])]
+    const lead = /[^，。；、（）\n“]*$/.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[0] ?? ''
+    const middle = hit[2] ?? ''
+    if (term === null || session === null) continue
+    const end = hit.index + hit[0].length
+    found.push({ start: hit.index, end, term, session, type: typeOf(middle, hit[4] ?? ''), body: bodyOf(lead, middle, hit[4] ?? ''), use: useOf(text.slice(end, end + 12)) })
+  }
+  return found
+}
+
+/** 十五, 15 → 15 */
+export function ordinal(text: string | undefined): number | null {
+  if (text === undefined) return null
+  return /^\d+$/.test(text) ? Number(text) : parseChineseNumber(text)
+}
+
+function typeOf(middle: string, ending: string): MeetingType {
+  if (ending.startsWith('主席') || middle.includes('主席会议')) return 'chair'
+  return /常务委员会|常委会/.test(middle) || ending.startsWith('常') ? 'standing' : 'plenary'
+}
+
+function bodyOf(lead: string, middle: string, ending: string): Body {
+  const near = lead.lastIndexOf('政协') >= 0 ? lead.slice(lead.lastIndexOf('政协')) : lead
+  if (npcMeeting.test(middle) || npcMeeting.test(near)) return 'npc'
+  if (otherBody.test(near) || /(?:党|纪律检查)/.test(middle)) return 'other'
+  return (ending === '全会' || ending === '大会') && !/政协|政治协商/.test(lead + middle) ? 'other' : 'cppcc'
+}
+
+function useOf(after: string): MeetingMention['use'] {
+  if (/^(?:召开|闭幕|结束|开幕)?(?:至今|以来)/.test(after)) return 'since'
+  return /^(?:召开|举行)?期间|^(?:上|中)?，?(?:大会|委员们?)?(?:一共|总共|共)?(?:收到|收集|提交|征集|提出|立案)/.test(after) ? 'during' : 'plain'
+}

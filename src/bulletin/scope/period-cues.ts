@@ -1,0 +1,87 @@
+import type { Sentence } from '../clauses/sentences'
+import type { Document } from './document'
+import { firstAt } from '../first-at'
+import { findDays, dayNear, isoDate } from './dates'
+import { ordinal } from './meeting-mentions'
+
+/** Words that say which period the counts after them belong to. `at` is an offset in the normalised text. */
+export type PeriodCue = { at: number, end: number } & (
+  | { type: 'since', term: number | null, session: number | null }
+  /** `part`: said as one half of a longer period (其中大会期间…,平时…). */
+  | { type: 'during', term: number | null, session: number | null, part: boolean }
+  | { type: 'resume' }
+  | { type: 'year', year: number | null }
+  | { type: 'term', term: number | null }
+  | { type: 'cutoff', date: string | null, hour: boolean, receiving: boolean }
+  | { type: 'interim', ahead: boolean }
+)
+
+const numeral = '[0-9一二三四五六七八九十]{1,3}'
+const during = /(?:会议|大会|全会)期间|(?:本次|此次|这次|今次)(?:会议|大会|全会)|今年大会/g
+const half = /其中/
+const otherHalf = /平时(?:提案|提交|收到)|闭会期间|休会期间|会后(?:提案|提交|收到)/
+const oneYear = /一年来|过去(?:的)?一年|过去这一年|(?<!政府)全年(?!国民)|年度内|一年间/g
+const lastYear = /(?<!与|比|较|同)去年(?!同期|相比|底|末|初|[0-9])|上一?年度/g
+const thisYear = /今年以来|今年内/g
+const yearNumber = /(?<![0-9至—-])((?:19|20)\d{2})年(?:度(?!好|优)|以来|全年|(?=[，共里市省县区州全政各委经在期提收立我]|，))/g
+const fiveYears = /(?:过去|这|近)?(?:的)?(?:五|5)年(?:来|间|中|里)|过去(?:的)?(?:五|5)年|(?:本届|届内|任期内|任期以来)(?=[^，。；]{0,8}(?:以来|期间|来|，|共|累计))/g
+const wholeTerm = new RegExp(`第?(${numeral})届(?:[\\u4e00-\\u9fff]{0,8}?)(?:政协|委员会)?(?:以来|期间|任期|任内|五年)`, 'g')
+const termNamed = new RegExp(`^[，]?[^。；次届]{0,10}?第?(${numeral})届(?:[^次，。；]{0,8}?)(?:委员会|政协|委员)`)
+const cutoff = /截[至止]到?/g
+const monthEnd = /^(?:(?:((?:19|20)\d{2})年|(去年)|(今年))?(?:(\d{1,2})月)?(?:底|末)|((?:19|20)\d{2})年年底|(去年)年底)/
+const early = /会前|开幕前|截[至止]目前|初步统计|大会召开前|提案截止(?:日期|时间)?前|发布会/g
+
+/** The period cues of one sentence, in order. */
+export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
+  const { text, start } = sentence
+  const cues: PeriodCue[] = []
+  const each = (pattern: RegExp, make: (hit: RegExpExecArray) => PeriodCue | null): void => {
+    pattern.lastIndex = 0
+    for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
+      const cue = make(hit)
+      if (cue !== null) cues.push(cue)
+    }
+  }
+  const place = (hit: RegExpExecArray): { at: number, end: number } => ({ at: start + hit.index, end: start + hit.index + hit[0].length })
+  for (let i = firstAt(doc.meetings, start, meeting => meeting.start); i < doc.meetings.length; i++) {
+    const meeting = doc.meetings[i]
+    if (meeting === undefined || meeting.start >= sentence.end) break
+    if (meeting.end > sentence.end || meeting.body !== 'cppcc' || meeting.type !== 'plenary') continue
+    const named = { at: meeting.start, end: meeting.end + 2, term: meeting.term, session: meeting.session }
+    if (meeting.use === 'since') cues.push({ type: 'since', ...named })
+    if (meeting.use === 'during') cues.push({ type: 'during', ...named, part: false })
+  }
+  const free = (cue: { at: number, end: number }): boolean => !cues.some(other => other.at < cue.end && cue.at < other.end + 2)
+  each(during, hit => free(place(hit)) ? { type: 'during', ...place(hit), term: null, session: null, part: half.test(text.slice(0, hit.index)) || otherHalf.test(text) } : null)
+  each(/；/g, hit => ({ type: 'resume', ...place(hit) }))
+  each(wholeTerm, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(hit[1]) } : null)
+  each(fiveYears, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(termNamed.exec(text.slice(hit.index + hit[0].length, hit.index + 40))?.[1]) } : null)
+  const paperYear = doc.paper === null ? null : Number(doc.paper.slice(0, 4))
+  each(oneYear, hit => ({ type: 'year', ...place(hit), year: null }))
+  each(lastYear, hit => ({ type: 'year', ...place(hit), year: paperYear === null ? null : paperYear - 1 }))
+  each(thisYear, hit => ({ type: 'year', ...place(hit), year: paperYear }))
+  each(yearNumber, hit => ({ type: 'year', ...place(hit), year: Number(hit[1]) }))
+  each(early, hit => ({ type: 'interim', ...place(hit), ahead: !/目前|统计/.test(hit[0]) }))
+  each(cutoff, hit => readCutoff(text, hit, place(hit), doc.paper))
+  return cues.sort((a, b) => a.at - b.at)
+}
+
+function readCutoff(text: string, hit: RegExpExecArray, place: { at: number, end: number }, paper: string | null): PeriodCue | null {
+  const rest = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 30)
+  const clauseEnd = rest.indexOf('，') === -1 ? rest.length : rest.indexOf('，')
+  const receiving = /^.{0,12}(?:收到|提交|征集|提出|递交|接收)/.test(rest.slice(clauseEnd + 1)) || /(?:收到|提交|征集|提出)/.test(rest.slice(0, clauseEnd))
+  const day = findDays(rest)[0]
+  if (day !== undefined && day.start <= 3) {
+    const date = day.year !== null ? isoDate(day.year, day.month, day.day) : paper === null ? null : dayNear(paper, day.month, day.day)
+    return { type: 'cutoff', ...place, date, hour: day.hour !== null, receiving }
+  }
+  const end = monthEnd.exec(rest)
+  if (end === null) return null
+  const paperYear = paper === null ? null : Number(paper.slice(0, 4))
+  const stated = end[1] ?? end[5]
+  const month = end[4] === undefined ? 12 : Number(end[4])
+  const year = stated !== undefined ? Number(stated) : paperYear === null ? null : end[2] !== undefined || end[6] !== undefined ? paperYear - 1 : end[3] !== undefined ? paperYear : null
+  if (year === null || month < 1 || month > 12) return null
+  const lastDay = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31
+  return { type: 'cutoff', ...place, date: isoDate(year, month, lastDay), hour: false, receiving }
+}
