@@ -46,7 +46,7 @@ describe.each(['', 'en/'] as const)('a data file below "%s"', (language) => {
     const { page, close } = await openFailing(language, fault)
     await page.locator('main button', { hasText: retry[language] }).waitFor()
     expect(await text(page)).toContain(language === '' ? chinese : english)
-    expect(await page.locator('header nav a').count()).toBe(5)
+    expect(await page.locator('header nav a').count()).toBe(7)
     site.heal()
     await press(page, retry[language])
     await page.locator('#attendance').waitFor()
