@@ -113,7 +113,7 @@ describe.each(['', 'en/'] as const)('a data file below "%s"', (language) => {
     const { page, close } = await openFailing(language, { rewrite: newerData })
     await page.locator('.fault-bar').waitFor()
     expect(await text(page, '.fault-bar')).toContain(language === '' ? '数据已更新为版本 9.9.9' : 'updated to version 9.9.9')
-    expect(await text(page)).toContain(language === '' ? '数据刚刚更新' : 'just been updated')
+    await page.locator('main', { hasText: language === '' ? '数据刚刚更新' : 'just been updated' }).waitFor()
     site.fail(/\.json$|\/$/, { rewrite: newerData })
     await press(page, reload[language], '.fault-bar')
     await page.waitForFunction(() => document.querySelector('main')?.innerText.includes('9.9.9') === true)
