@@ -4,6 +4,7 @@ import type { Committee } from '@/domain/committee'
 import type { MeetingRecord } from '@/domain/meeting'
 import type { PeriodRecord } from '@/domain/period'
 import { countOf } from '@/domain/figure'
+import { ledgerBalance, ledgerOf } from '@/domain/ledger-of'
 import { compareNewest } from '@/domain/newest-period'
 import { meetingYear } from '@/domain/record-year'
 
@@ -46,7 +47,7 @@ function newestFiling(periods: readonly PeriodRecord[]): IndexEntry['filing'] {
     const submitted = countOf(period.figures.submitted)
     if (period.interim || filed === null || submitted === null) continue
     const { id, kind, year, label } = period
-    return { period: id, kind, year, label, filed, submitted }
+    return { period: id, kind, year, label, filed, submitted, ledger: ledgerBalance(ledgerOf(period)) }
   }
   return null
 }

@@ -6,6 +6,8 @@ export interface SiteSettings {
   url: string
   /** How many session pages are prerendered at most, newest first; the others are left to the browser. */
   sessionPages: number
+  /** Where a reader's report of a wrong figure goes: a mail address, else a page for new issues; empty = no link. */
+  report: { mail: string, issueUrl: string }
   /** 主办单位, 备案号, 公安备案, 网站标识码 */
   operator: { name: string, icp: string, police: string, siteId: string }
 }

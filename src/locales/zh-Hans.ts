@@ -1,6 +1,7 @@
 import type { MessageTable } from './translate'
+import { chain } from './zh-Hans/chain'
 import { charts } from './zh-Hans/charts'
 import { pages } from './zh-Hans/pages'
 import { terms } from './zh-Hans/terms'
 
-export const messages: MessageTable = { ...charts, ...pages, ...terms }
+export const messages: MessageTable = { ...chain, ...charts, ...pages, ...terms }

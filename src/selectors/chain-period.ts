@@ -6,7 +6,7 @@ import type { PartBase, PeriodField, PeriodRecord } from '@/domain/period'
 import type { ProposalIndicatorId } from '@/indicators/indicator'
 import { derive, onOneFooting, statedOf } from '@/domain/derive'
 import { figureOr } from '@/domain/figure'
-import { ledgerOf } from '@/domain/ledger-of'
+import { ledgerBalance, ledgerOf } from '@/domain/ledger-of'
 import { mergedAfterFiling } from '@/domain/merged-away'
 import { exitCategories, partBases, partDimensions } from '@/domain/period'
 import { proposalIndicators } from '@/indicators/catalogue'
@@ -20,13 +20,14 @@ const stages: readonly StageId[] = ['submitted', 'afterMerge', 'filed', 'assigne
 const missing: Figure = { kind: 'missing', reason: 'notStated' }
 
 /**
- * `<indicator>`, `<rate>.<base>`, `<stage>.of.<stage>`, `<dimension>.<category>.<base>[.share]` (`topic.rest.filed` is
+ * `<indicator>`, `<rate>.<base>`, `handled.stated` (as published), `<stage>.of.<stage>`, `<dimension>.<category>.<base>[.share]` (`topic.rest.filed` is
  * what the topics leave of the base), or `ledger`. null when the path names nothing of a period.
  */
 export function periodNode(file: ClaimFile, period: PeriodRecord, path: readonly string[]): ChainNode | null {
   const [first = '', second, third = '', fourth] = path
   if (first === 'ledger') return ledgerNode(file, period)
   const indicator = proposalIndicatorIds.find(id => id === first)
+  if (indicator !== undefined && second === 'stated' && (indicator === 'handled' || indicator === 'handledRate')) return fieldNode(file, period, indicator)
   if (second === 'of') return ratioNode(file, period, first, third)
   if (indicator !== undefined) return indicatorNode(file, period, indicator, second)
   return second === undefined ? null : partNode(file, period, first, second, third, fourth === 'share')
@@ -41,9 +42,16 @@ export function periodNodes(file: ClaimFile, period: PeriodRecord): ChainNode[] 
   ].filter(node => node !== null)
 }
 
+/** A field as the sources state it. Of replies the indicator may know more, or better: there the address says which is meant. */
 function fieldNode(file: ClaimFile, period: PeriodRecord, id: PeriodField): ChainNode {
-  const { unit } = proposalIndicators[id]
-  return chainNode(file, { address: figureAddress(period.id, id), item: indicatorItem(id), unit, figure: figureOr(period.figures[id], 'notStated') })
+  const { unit, bases } = proposalIndicators[id]
+  const base = bases.length === 0 ? null : proposalIndicators[id].compute(period).base ?? null
+  return chainNode(file, { address: statedAddress(period.id, id), item: indicatorItem(id, base), unit, figure: figureOr(period.figures[id], 'notStated') })
+}
+
+/** The address of a column of the records, as stated. */
+export function statedAddress(record: string, id: string): string {
+  return id === 'handled' || id === 'handledRate' ? figureAddress(record, id, 'stated') : figureAddress(record, id)
 }
 
 function indicatorNode(file: ClaimFile, period: PeriodRecord, id: ProposalIndicatorId, wanted?: string): ChainNode {
@@ -162,8 +170,9 @@ function accountInputs(file: ClaimFile, period: PeriodRecord): ChainNode[] {
 /** The account itself: by how much it does not close. Missing when a side or all exits are not published. */
 function ledgerNode(file: ClaimFile, period: PeriodRecord): ChainNode {
   const ledger = ledgerOf(period)
-  const { state, difference, submitted, filed } = ledger
+  const { state, submitted, filed } = ledger
+  const balance = ledgerBalance(ledger)
   const inputs: StatedFigure[] = [submitted, filed].filter(figure => figure !== null)
-  const figure: Figure = state === 'unstated' || difference === null ? missing : derive(state === 'exceeds' ? -difference : difference, 'remainder', inputs)
+  const figure: Figure = balance === null ? missing : derive(balance, 'remainder', inputs)
   return chainNode(file, { address: figureAddress(period.id, 'ledger'), item: { of: 'ledger', state }, unit: 'proposals', figure, formula: formula('ledger', accountInputs(file, period)) })
 }

@@ -1,5 +1,6 @@
 import type { PeriodRecord } from '@/domain/period'
 import type { BaseId, Measure } from '@/indicators/indicator'
+import { compareNewest } from '@/domain/newest-period'
 import { filingRate } from '@/indicators/filing-rate'
 import { handledRate } from '@/indicators/handled-rate'
 
@@ -37,6 +38,16 @@ export function selectBases(period: PeriodRecord, rate: SwitchableRate): BaseCho
 export function chooseBase(choices: readonly BaseChoice[], wanted: BaseId | null): BaseChoice | null {
   const possible = choices.filter(({ reason }) => reason === null)
   return possible.find(({ base }) => base === wanted) ?? possible[0] ?? choices[0] ?? null
+}
+
+/** The bases of a rate over several periods: to be had where any period has it, else why the newest has not. */
+export function rateBases(periods: readonly PeriodRecord[], rate: SwitchableRate): Pick<BaseChoice, 'base' | 'reason'>[] {
+  const all = [...periods].sort(compareNewest).map(period => selectBases(period, rate))
+  if (!all.some(choices => choices.some(({ reason }) => reason === null))) return []
+  return indicators[rate].bases.map((base) => {
+    const found = all.flatMap(choices => choices.filter(choice => choice.base === base))
+    return { base, reason: found.some(({ reason }) => reason === null) ? null : found[0]?.reason ?? null }
+  })
 }
 
 function reasonOf({ figures }: PeriodRecord, rate: SwitchableRate, base: BaseId): BaseReason {

@@ -92,6 +92,8 @@ export interface IndicatorSeries {
   indicator: IndicatorId
   base: BaseId | null
   points: IndicatorPoint[]
+  /** Breaks that touch the indicator within the years shown: the line is cut there. */
+  breaks?: Break[]
 }
 
 export interface CompositionRow {

@@ -11,6 +11,8 @@ export interface MultiplePanel {
   title: string
   /** One a year of the common range. */
   points: Point[]
+  /** Indexes of the years that begin after a break: not joined to those before. */
+  cuts: number[]
   /** The first and the last value, to stand at their points; the same index when there is one. */
   ends: { index: number, text: string }[]
   /** 未公布, when nothing can be drawn. */
@@ -67,6 +69,7 @@ function toPanel(series: IndicatorSeries, years: readonly number[], t: Translate
     id: series.committee.code,
     title: series.committee.name,
     points,
+    cuts: (series.breaks ?? []).map(({ year }) => year - (years[0] ?? 0)),
     ends: first === -1 ? [] : first === last ? [labelAt(last)] : [labelAt(first), labelAt(last)],
     words: first === -1 ? t('figure.missing.notStated') : null,
     tooltips: years.map((year, index) => tooltipOf(series, year, found[index], t)),

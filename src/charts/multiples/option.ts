@@ -47,7 +47,7 @@ export function toMultiplesOption(model: MultiplesModel, width: ChartWidth): Pic
       tooltip: axisTooltip((slot, series) => cells[series]?.panel.tooltips[slot] ?? '', 'line'),
       series: [
         ...cells.map((_, index) => hoverSeries(model.years.length, { xAxisIndex: index, yAxisIndex: index })),
-        ...cells.flatMap(({ panel, width: plotWidth }, index) => lineSeries(panel.points, { color: palette.blue, band: plotWidth / Math.max(1, model.years.length), xAxisIndex: index, yAxisIndex: index })),
+        ...cells.flatMap(({ panel, width: plotWidth }, index) => lineSeries(panel.points, { color: palette.blue, cuts: panel.cuts, band: plotWidth / Math.max(1, model.years.length), xAxisIndex: index, yAxisIndex: index })),
         drawingSeries(cells.flatMap(cell => drawCell(cell, model, scale.max))),
       ],
     },

@@ -57,8 +57,8 @@ function seriesOf({ lines, rate, years }: TrendModel, band: number, shapes: Shap
   const second = { xAxisIndex: 1, yAxisIndex: 1 }
   return [
     hoverSeries(years.length),
-    ...lines.flatMap(each => lineSeries(each.points, { color: colors[each.id], width: strokes[each.id], band })),
-    ...rate === null ? [] : [hoverSeries(years.length, second), ...lineSeries(rate.points, { color: colors.rate, band, ...second })],
+    ...lines.flatMap(each => lineSeries(each.points, { color: colors[each.id], width: strokes[each.id], band, cuts: each.cuts })),
+    ...rate === null ? [] : [hoverSeries(years.length, second), ...lineSeries(rate.points, { color: colors.rate, band, cuts: rate.cuts, ...second })],
     drawingSeries(shapes),
   ]
 }

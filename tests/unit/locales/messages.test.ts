@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { about as aboutEn } from '@/locales/en/about'
+import { chain as chainEn } from '@/locales/en/chain'
 import { charts as chartsEn } from '@/locales/en/charts'
 import { pages as pagesEn } from '@/locales/en/pages'
 import { terms as termsEn } from '@/locales/en/terms'
 import { about } from '@/locales/zh-Hans/about'
+import { chain } from '@/locales/zh-Hans/chain'
 import { charts } from '@/locales/zh-Hans/charts'
 import { pages } from '@/locales/zh-Hans/pages'
 import { terms } from '@/locales/zh-Hans/terms'
@@ -13,6 +15,7 @@ import { terms } from '@/locales/zh-Hans/terms'
 type Texts = Record<string, string>
 const tables: Record<string, { zh: Texts, en: Texts }> = {
   about: { zh: about, en: aboutEn },
+  chain: { zh: chain, en: chainEn },
   charts: { zh: charts, en: chartsEn },
   pages: { zh: pages, en: pagesEn },
   terms: { zh: terms, en: termsEn },
@@ -63,7 +66,7 @@ describe('the messages', () => {
   }
 
   it('stand in one table each', () => {
-    const keys = [charts, pages, terms].flatMap(table => Object.keys(table))
+    const keys = [chain, charts, pages, terms].flatMap(table => Object.keys(table))
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
   })
 })
