@@ -40,7 +40,7 @@ async function walk(page: Page): Promise<string[]> {
   await page.click('header a[href$="committees/"]')
   await page.fill('main input[name=q]', '锦州')
   await page.waitForURL(/q=/)
-  await page.waitForFunction(() => document.querySelectorAll('main .rows a').length === 1)
+  await page.waitForFunction(() => document.querySelectorAll('main .rows li > a').length === 1)
   stops.push(await text(page, 'main'))
   return stops
 }

@@ -1,5 +1,6 @@
 import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
+import type { Target } from '../targets'
 import type { ChartWidth } from '../widths'
 import type { MultiplePanel, MultiplesModel } from './model'
 import { formatCount } from '@/locales/format'
@@ -39,6 +40,7 @@ export function toMultiplesOption(model: MultiplesModel, width: ChartWidth): Pic
   const labelled = (cell: Cell): Set<number> => new Set(labelledYears(model.firstYear, model.years.length, cell.width / Math.max(1, model.years.length), 60))
   return {
     height: Math.max(1, rows) * rowHeight,
+    targets: cells.flatMap(cell => targetsOf(cell, model.years.length, scale.max)),
     option: {
       ...still,
       grid: cells.map(({ left, top, width: plotWidth }) => ({ left, top: top + titleHeight + headroom, width: plotWidth, height: plotHeight, outerBoundsMode: 'none' })),
@@ -52,6 +54,20 @@ export function toMultiplesOption(model: MultiplesModel, width: ChartWidth): Pic
       ],
     },
   }
+}
+
+function targetsOf({ panel, left, top, width }: Cell, years: number, max: number): Target[] {
+  const band = width / Math.max(1, years)
+  const plotTop = top + titleHeight + headroom
+  return panel.points.map(({ value }, index) => ({
+    left: left + band * index,
+    top: top + titleHeight,
+    width: band,
+    height: headroom + plotHeight + 8,
+    x: left + band * (index + 0.5),
+    y: plotTop + plotHeight * (1 - (value ?? 0) / max),
+    address: panel.addresses[index] ?? '',
+  }))
 }
 
 function placePanels({ panels }: MultiplesModel, width: ChartWidth, axisWidth: number): Cell[] {

@@ -1,12 +1,12 @@
 import type { MarkFigure } from '../linked-text'
 import type { Translate } from '@/locales/translate'
 import type { IndicatorPoint, IndicatorSeries } from '@/selectors/views'
+import { indicatorAddress } from './address'
 import { isInterim } from '../figure-text'
 import { joinSentences } from '../join-sentences'
 import { lastDrawn, toPoint } from '../points'
 import { unmarked } from '../linked-text'
 import { valueText, yearsOf } from './model'
-import { indicatorAddress } from './table'
 
 /** The finding of the panels: each committee's newest value with its year, and who has none. No ranking. */
 export function multiplesSentence(series: readonly IndicatorSeries[], t: Translate, mark: MarkFigure = unmarked): string {

@@ -1,10 +1,9 @@
 import type { TableModel } from '../table'
 import type { PeriodKind } from '@/domain/period'
 import type { Translate } from '@/locales/translate'
-import type { IndicatorPoint, IndicatorSeries } from '@/selectors/views'
-import { figureAddress, yearRecord } from '@/selectors/figure-address'
+import type { IndicatorSeries } from '@/selectors/views'
 import { chainOf, figureNote } from '../figure-text'
-import { attendanceIndicatorIds } from '@/indicators/indicator'
+import { indicatorAddress } from './address'
 import { valueText, yearsOf } from './model'
 
 /** One row a year, one column a committee; a year after a break is marked. `kind`: of the addresses of years without a record. */
@@ -34,13 +33,4 @@ export function multiplesTable(series: readonly IndicatorSeries[], t: Translate,
       ],
     })),
   }
-}
-
-/** Of a year without a record the address names the year itself. */
-export function indicatorAddress({ committee, indicator, base }: IndicatorSeries, point: IndicatorPoint | undefined, year: number, kind: PeriodKind): string {
-  const ofMeeting = (attendanceIndicatorIds as readonly string[]).includes(indicator)
-  if (point?.record == null) return figureAddress(yearRecord(committee.code, ofMeeting ? 'plenary' : kind, year), indicator)
-  if (ofMeeting) return figureAddress(point.record, 'opening', indicator)
-  const shown = point.measure.base ?? base
-  return shown === null || shown === 'feedback' ? figureAddress(point.record, indicator) : figureAddress(point.record, indicator, shown)
 }

@@ -5,6 +5,7 @@ import type { Locale, Translate } from '@/locales/translate'
 import type { Trend, TrendPoint } from '@/selectors/views'
 import { breaksBetween, breakTouches } from '@/domain/break-scope'
 import { formatCount, formatShare } from '@/locales/format'
+import { figureAddress, yearRecord } from '@/selectors/figure-address'
 import { conflictMark, figureNote, formatFigure, missingText } from '../figure-text'
 import { lastDrawn, toPoint } from '../points'
 
@@ -15,6 +16,8 @@ export type TrendField = typeof trendFields[number]
 export interface TrendLine {
   id: TrendField | 'rate'
   points: Point[]
+  /** One a point, also where there is no number. */
+  addresses: string[]
   /** 提交 5992: the last value, with its year when the axis goes on. */
   label: string
   /** Index of that value. */
@@ -68,13 +71,18 @@ export function toTrendModel(trend: Trend, t: Translate): TrendModel {
   }
 }
 
-function toLine(id: TrendLine['id'], drawn: Point[], { points, breaks }: Trend, t: Translate): TrendLine {
+function toLine(id: TrendLine['id'], drawn: Point[], { points, breaks, kind }: Trend, t: Translate): TrendLine {
   const last = lastDrawn(drawn)
   const value = drawn[last]?.value ?? 0
   const params = { name: t(id === 'rate' ? 'indicator.filingRate' : `indicator.${id}`), value: id === 'rate' ? formatShare(value) : formatCount(value, t.locale), year: points[last]?.year ?? '' }
   const first = points[0]?.year ?? 0
   const cuts = breaksBetween(breaks, id === 'rate' ? 'filingRate' : id, first, first + points.length - 1).map(({ year }) => year - first)
-  return { id, points: drawn, last, cuts, label: t(last === points.length - 1 ? 'chart.trend.label' : 'chart.trend.labelOfYear', params) }
+  const committee = points.find(({ period }) => period !== null)?.period?.committee ?? ''
+  const addresses = points.map(({ period, year, filingRate }) => {
+    const record = period?.id ?? yearRecord(committee, kind, year)
+    return id === 'rate' ? figureAddress(record, 'filingRate', filingRate.base ?? 'submitted') : figureAddress(record, id)
+  })
+  return { id, points: drawn, addresses, last, cuts, label: t(last === points.length - 1 ? 'chart.trend.label' : 'chart.trend.labelOfYear', params) }
 }
 
 /** The breaks that bear on these lines: how topics are cut changes neither what was submitted nor what was filed. */
