@@ -2,7 +2,9 @@ import type { ChainNode } from './chain'
 import type { AttendanceFile } from './attendance-row'
 import type { ClaimFile } from './chain-node'
 import type { AttendanceRow } from './views'
+import type { Figure } from '@/domain/figure'
 import type { MeetingRecord, Phase } from '@/domain/meeting'
+import { derive, onOneFooting, statedOf } from '@/domain/derive'
 import { countOf } from '@/domain/figure'
 import { phases } from '@/domain/meeting'
 import { attendanceRow } from './attendance-row'
@@ -12,7 +14,7 @@ import { figureAddress } from './figure-address'
 type MeetingFile = AttendanceFile & ClaimFile
 
 /** The figures of one count, by the word for each in an address. */
-export const meetingItems = ['expected', 'membership', 'present', 'attendanceRate', 'quorum'] as const
+export const meetingItems = ['expected', 'membership', 'present', 'attendanceRate', 'absent', 'quorum'] as const
 type MeetingItem = typeof meetingItems[number]
 
 /**
@@ -51,6 +53,7 @@ export function nodeOfRow(file: ClaimFile, row: AttendanceRow, item: MeetingItem
     const { figure } = row.rate
     return chainNode(file, { address, item: indicatorItem('attendanceRate', base), phase, unit: 'share', figure, formula: formula('ratio', [nodeOfRow(file, row, 'present'), whole]) })
   }
+  if (item === 'absent') return base === 'expected' ? absentNode(file, row, address) : null
   if (row.quorum === null || row.denominator.kind === 'missing') return null
   const { rule, reference, count } = row.quorum
   return chainNode(file, {
@@ -62,4 +65,14 @@ export function nodeOfRow(file: ClaimFile, row: AttendanceRow, item: MeetingItem
     formula: formula('quorum', [whole]),
     threshold: { rule, reference, source: file.sources.find(({ id }) => id === rule.source) ?? null },
   })
+}
+
+/** Members expected and not present; of the whole membership nobody can say who was expected. */
+function absentNode(file: ClaimFile, row: AttendanceRow, address: string): ChainNode {
+  const expected = statedOf(row.denominator)
+  const present = statedOf(row.present)
+  const figure: Figure = expected === null ? row.denominator : present === null ? row.present
+    : onOneFooting(expected, present) ? derive(expected.value - present.value, 'remainder', [expected, present]) : { kind: 'missing', reason: 'notComparable' }
+  const inputs = [nodeOfRow(file, row, 'expected'), nodeOfRow(file, row, 'present')]
+  return chainNode(file, { address, item: { of: 'absent' }, phase: row.phase, unit: 'people', figure, formula: formula('absent', inputs) })
 }

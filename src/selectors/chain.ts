@@ -18,10 +18,11 @@ export type ChainItem =
   | { of: 'ratio', part: StageId, whole: StageId }
   | { of: 'part', dimension: PartDimension, category: string, base: PartBase, share: boolean }
   | { of: 'quorum' }
+  | { of: 'absent' }
   | { of: 'ledger', state: LedgerState }
 
 /** `quorum`: the share of the rule × 应出席, rounded up; `ledger`: submitted − filed − what left, which should be 0. */
-export type ChainRule = DerivationRule | 'quorum' | 'ledger' | 'restOfBase'
+export type ChainRule = DerivationRule | 'quorum' | 'absent' | 'ledger' | 'restOfBase'
 
 /** What one value rests on. */
 export interface ChainValue {

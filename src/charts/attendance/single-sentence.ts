@@ -45,7 +45,7 @@ function expectedSentence(row: AttendanceRow, values: { present: string, base: s
   if (absent === 0) return t('chart.attendance.single.all', values)
   // More than expected can only be a fault of the data: the bare numbers, no reading of them.
   if (absent < 0 || row.quorum === null) return t('chart.attendance.single.rate', values)
-  const params = { ...values, absent: at('attendanceRate', formatCount(absent, t.locale)), share: formatRuleShare(row.quorum.rule.share, t), quorum: at('quorum', formatCount(row.quorum.count, t.locale)) }
+  const params = { ...values, absent: at('absent', formatCount(absent, t.locale)), share: formatRuleShare(row.quorum.rule.share, t), quorum: at('quorum', formatCount(row.quorum.count, t.locale)) }
   return t(present >= row.quorum.count ? 'chart.attendance.single.reached' : 'chart.attendance.single.below', params)
 }
 

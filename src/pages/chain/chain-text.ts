@@ -12,6 +12,7 @@ export function itemName(item: ChainItem, t: Translate): string {
     case 'indicator': return item.base === null ? t(`indicator.${item.id}`) : t('chain.item.base', { name: t(`indicator.${item.id}`), base: t(`base.${item.base}`) })
     case 'ratio': return t('chain.item.ratio', { part: t(`indicator.${item.part}`), whole: t(`indicator.${item.whole}`) })
     case 'quorum': return t('chain.quorum')
+    case 'absent': return t('chain.absent')
     case 'ledger': return t('chain.ledger')
     case 'part': return partName(item, t)
   }

@@ -34,10 +34,10 @@ export function compositionBars({ dimension, base, rows, rest, total }: Composit
 }
 
 /** Names the base: shares of what was filed and of what was submitted are different things. */
-export function compositionCaption({ dimension, base, total }: Composition, t: Translate): string {
+export function compositionCaption({ dimension, base, total }: Composition, t: Translate, mark: (base: string, text: string) => string = (_, text) => text): string {
   const by = t(dimension === 'topic' ? 'composition.byTopic' : 'composition.byProposer')
   if (base === 'unstated' || base === 'within_total') return t('composition.baseUnstated', { by })
   return total.kind === 'missing'
     ? t('composition.baseMissing', { by, base: t(`base.${base}`) })
-    : t('composition.base', { by, base: t(`base.${base}`), n: formatCount(total.value, t.locale) })
+    : t('composition.base', { by, base: t(`base.${base}`), n: mark(base, formatCount(total.value, t.locale)) })
 }

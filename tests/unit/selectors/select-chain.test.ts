@@ -120,6 +120,11 @@ describe('the chain of a count of a meeting', () => {
     expect(nodeOf('opening.quorum')).toMatchObject({ figure: { value: 224 }, formula: { rule: 'quorum', inputs: [{ figure: reported(335) }] }, threshold: { reference: true, rule: { share: { numerator: 2, denominator: 3 } } } })
   })
 
+  it('counts who was absent of those expected only', () => {
+    expect(nodeOf('opening.absent')).toMatchObject({ figure: { value: 28 }, formula: { rule: 'absent', inputs: [{ figure: reported(335) }, { figure: reported(307) }] } })
+    expect(nodeOf('closing.absent')).toBeUndefined()
+  })
+
   it('takes the first count with a number where the address names no phase', () => {
     expect(nodeOf('present')).toMatchObject({ phase: 'opening', figure: reported(307), address: '990000-3-3-plenary.opening.present' })
   })
