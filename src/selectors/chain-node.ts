@@ -23,7 +23,7 @@ export function indicatorItem(id: Extract<ChainItem, { of: 'indicator' }>['id'],
   return { of: 'indicator', id, base }
 }
 
-export function sourceOfClaim({ claims, sources }: ClaimFile, claim: ClaimId): Source | null {
+function sourceOfClaim({ claims, sources }: ClaimFile, claim: ClaimId): Source | null {
   const id = claims.find(one => one.id === claim)?.source
   return sources.find(source => source.id === id) ?? null
 }

@@ -40,7 +40,7 @@ export function withUnit(node: Pick<ChainNode, 'figure' | 'unit'>, t: Translate)
   return t(node.unit === 'people' ? 'chart.people' : 'chart.proposals', { n: value })
 }
 
-export function numberText(value: number, unit: ChainNode['unit'], t: Translate): string {
+function numberText(value: number, unit: ChainNode['unit'], t: Translate): string {
   return unit === 'share' ? formatShare(value) : formatCount(value, t.locale)
 }
 
