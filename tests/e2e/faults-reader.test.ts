@@ -72,7 +72,7 @@ describe.each(messages)('a network that is lost below "%s"', (language, boot, da
     await page.click('main a[href*="committees/310000"]')
     await page.locator('#attendance').waitFor()
     await page.goBack()
-    await page.locator('main a[href*="committees/320000"]').waitFor()
+    await page.locator('main .rows li > a[href*="committees/320000"]').waitFor()
     await page.context().setOffline(true)
     await page.click('main a[href*="committees/320000"]')
     await page.locator('main [role=alert]', { hasText: data }).waitFor()
