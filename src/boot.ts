@@ -68,7 +68,7 @@ function onIntent(event: Event): void {
   // What the pointer rests on is being looked at: a chart under it need not wait for the next move.
   if (type === 'pointerover' || type === 'pointerdown') remember('pointermove', target)
   // A link to another page and <details> work by themselves; what needs the app waits for it.
-  const control = target.closest('button, select, input, form, a[href^="?"]')
+  const control = target.closest('button, select, input, form, a[href^="?"], a[href*="?figure="]')
   const acts = control !== null && ['click', 'input', 'change', 'submit'].includes(type) && !isModified(event)
   // Once the app has failed, it is not asked for at every move of the pointer, and addresses are left to the browser.
   if (bar !== null && (!acts || type === 'submit' || control.matches('a'))) return

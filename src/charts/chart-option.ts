@@ -12,8 +12,10 @@ export interface Picture {
   option: ChartOption
   /** px */
   height: number
-  /** Where a click picks something; see `targetAt`. */
+  /** The figures in it, for readers who point at them: ids are addresses of figures; see `targetAt`. */
   targets?: readonly Target[]
+  /** What a click picks instead, in a picture that filters: ids of committees. */
+  picks?: readonly Target[]
 }
 
 const tooltipStyle: TooltipComponentOption = {

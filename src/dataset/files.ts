@@ -41,9 +41,9 @@ export interface IndexEntry extends Committee {
   meetings: number
   periods: number
   /** Newest plenary opening (or other count) with a present figure. */
-  attendance: { term: number, session: number, year: number | null, present: number, denominator: number | null, base: 'expected' | 'membership' | null } | null
-  /** Newest final period in which both are counts. */
-  filing: { kind: PeriodKind, year: number | null, label: string, filed: number, submitted: number } | null
+  attendance: { meeting: string, term: number, session: number, year: number | null, present: number, denominator: number | null, base: 'expected' | 'membership' | null } | null
+  /** Newest final period in which both are counts; `ledger`: 件 by which its account does not close (below 0: too many), null when it cannot be checked. */
+  filing: { period: string, kind: PeriodKind, year: number | null, label: string, filed: number, submitted: number, ledger: number | null } | null
 }
 
 /** `data/v1/index.json` */

@@ -142,14 +142,14 @@ export interface RulesRow {
   confidence: 'A' | 'A-' | 'B' | 'C'
 }
 
-/** 分类变更: A year from which categories do not compare with those before. */
+/** 分类变更: A year from which categories or counts do not compare with those before. */
 export interface BreaksRow {
   /** 编号: Stable name of the row. */
   id: string
   /** 适用范围: Committee whose categories changed. */
   scope: string
-  /** 维度: Which parts changed. */
-  subject: 'topic' | 'exit'
+  /** 维度: What changed: the lists of topics or exits, or what a count counts. */
+  subject: 'topic' | 'exit' | 'attendance' | 'submitted' | 'filed' | 'handled'
   /** 年份: First year of the new categories. */
   year: number
   /** 说明: What changed (Chinese). */

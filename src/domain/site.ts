@@ -10,6 +10,8 @@ export interface SiteSettings {
   listedCommittees: number
   /** Up to how many documents stand on one page; beyond, that page counts them by region. */
   listedSources: number
+  /** Where a reader's report of a wrong figure goes: a mail address, else a page for new issues; empty = no link. */
+  report: { mail: string, issueUrl: string }
   /** 主办单位, 备案号, 公安备案, 网站标识码 */
   operator: { name: string, icp: string, police: string, siteId: string }
 }

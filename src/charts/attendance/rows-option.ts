@@ -2,6 +2,7 @@ import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
 import type { ChartWidth } from '../widths'
 import type { AttendanceModel, AttendanceSlot } from './model'
+import { boxTarget } from '../target'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { drawKey } from '../key'
 import { line, text } from '../shapes'
@@ -36,8 +37,13 @@ export function toRowsPicture(model: AttendanceModel, width: ChartWidth): Pictur
     return drawn
   })
   const height = Math.ceil(top + rowHeight * model.slots.length + 2)
+  const targets = model.slots.flatMap((slot, index) => slot.bars.map((bar) => {
+    const each = rowHeight / model.phases.length
+    return boxTarget(bar.address, 0, top + rowHeight * index + each * model.phases.indexOf(bar.phase), width, each)
+  }))
   return {
     height,
+    targets,
     option: {
       ...still,
       grid: { left, right: width - right, top, bottom: 2, outerBoundsMode: 'none' },

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSSRApp, h, nextTick, shallowRef } from 'vue'
 import ChartHost from '@/charts/ChartHost.vue'
 import { svgRendererKey } from '@/charts/svg-renderer'
+import { boxTarget } from '@/charts/target'
 import { translateKey } from '@/composables/use-locale'
 import { messages } from '@/locales/zh-Hans'
 import { createTranslate } from '@/locales/translate'
@@ -177,7 +178,7 @@ describe('a chart without a prerendered picture', () => {
 describe('a click', () => {
   it('picks what lies under it, in the prerendered picture as in the live one, and nothing beside', async () => {
     const picked = vi.fn()
-    const wrapper = mount(ChartHost, { props: { id: 'a', label: '一句话', build: (width: ChartWidth): Picture => ({ ...build(width), targets: [{ id: '990100', x: 10, y: 10, width: width / 10, height: 20 }] }), onPick: picked }, global: { provide }, attachTo: document.body })
+    const wrapper = mount(ChartHost, { props: { id: 'a', label: '一句话', build: (width: ChartWidth): Picture => ({ ...build(width), picks: [boxTarget('990100', 10, 10, width / 10, 20)] }), onPick: picked }, global: { provide }, attachTo: document.body })
     await flushPromises()
     for (const [clientX, clientY] of [[20, 20], [100, 15], [300, 15], [20, 60]] as const) host(wrapper.element.parentElement).dispatchEvent(new MouseEvent('click', { clientX, clientY }))
     expect(picked.mock.calls).toEqual([['990100'], ['990100']])

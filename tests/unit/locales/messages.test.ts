@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { about as aboutEn } from '@/locales/en/about'
+import { chain as chainEn } from '@/locales/en/chain'
 import { charts as chartsEn } from '@/locales/en/charts'
 import { compare as compareEn } from '@/locales/en/compare'
 import { pages as pagesEn } from '@/locales/en/pages'
 import { terms as termsEn } from '@/locales/en/terms'
 import { about } from '@/locales/zh-Hans/about'
+import { chain } from '@/locales/zh-Hans/chain'
 import { charts } from '@/locales/zh-Hans/charts'
 import { compare } from '@/locales/zh-Hans/compare'
 import { pages } from '@/locales/zh-Hans/pages'
@@ -15,6 +17,7 @@ import { terms } from '@/locales/zh-Hans/terms'
 type Texts = Record<string, string>
 const tables: Record<string, { zh: Texts, en: Texts }> = {
   about: { zh: about, en: aboutEn },
+  chain: { zh: chain, en: chainEn },
   charts: { zh: charts, en: chartsEn },
   compare: { zh: compare, en: compareEn },
   pages: { zh: pages, en: pagesEn },
@@ -66,7 +69,7 @@ describe('the messages', () => {
   }
 
   it('stand in one table each', () => {
-    const keys = [charts, compare, pages, terms].flatMap(table => Object.keys(table))
+    const keys = [chain, charts, compare, pages, terms].flatMap(table => Object.keys(table))
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
   })
 })
