@@ -1,4 +1,5 @@
 import type { ComposeOption, CustomSeriesOption, GridComponentOption, LineSeriesOption, TooltipComponentFormatterCallbackParams, TooltipComponentOption } from 'echarts'
+import type { ChartKeyModel } from './chart-item'
 import type { Shape } from './shapes'
 import { toTooltipText } from './plain-text'
 import { fontFamily, palette } from './theme'
@@ -11,6 +12,8 @@ export interface Picture {
   option: ChartOption
   /** px */
   height: number
+  /** What the keyboard goes through; absent: nothing. */
+  keys?: ChartKeyModel
 }
 
 const tooltipStyle: TooltipComponentOption = {

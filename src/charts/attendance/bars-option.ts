@@ -45,6 +45,7 @@ export function toBarsPicture(model: AttendanceModel, width: ChartWidth): Pictur
   const rule = drawRule(model, rows, frame, bottom, width)
   return {
     height: Math.ceil(rule.bottom),
+    keys: { direction: 'down', series: [rows.map(({ slot, top, height }, item) => ({ text: slot.tooltip, figure: slot.figure, box: { x: 0, y: top, width, height }, tip: { series: 0, item } }))] },
     option: { ...still, tooltip: itemTooltip(rows.map(row => row.slot.tooltip)), series: [itemSeries(groups), drawingSeries(rule.shapes)] },
   }
 }

@@ -6,6 +6,7 @@ import type { ChartWidth } from '../widths'
 import type { AttendanceBar, AttendanceModel, AttendanceSlot } from './model'
 import { formatCount } from '@/locales/format'
 import { slotAxis, valueAxis, valueAxisRoom } from '../axes'
+import { slotItem } from '../chart-item'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { drawKey, sampleWidth } from '../key'
 import { niceScale } from '../nice-scale'
@@ -49,6 +50,7 @@ export function toColumnsPicture(model: AttendanceModel, width: ChartWidth): Pic
   ]
   return {
     height: top + plotHeight + bottomMargin,
+    keys: { direction: 'across', series: [model.slots.map(({ tooltip, figure }, index) => slotItem(tooltip, figure, { x: margin.left + band * index, y: top, width: band, height: plotHeight }))] },
     option: {
       ...still,
       grid: { left: margin.left, right: margin.right, top, bottom: bottomMargin, outerBoundsMode: 'none' },

@@ -1,9 +1,11 @@
+import type { ItemFigure } from '../chart-item'
 import type { Phase } from '@/domain/meeting'
 import type { Locale, Translate } from '@/locales/translate'
 import type { AttendanceRow, Quorum } from '@/selectors/views'
 import { countOf } from '@/domain/figure'
 import { phases } from '@/domain/meeting'
 import { formatDate, formatSessionShort } from '@/locales/format'
+import { itemFigure } from '../chart-item'
 import { figureNote, isInterim } from '../figure-text'
 import { formatQuorumLabel, formatQuorumScope } from '../rule-text'
 import { attendanceTexts } from './texts'
@@ -47,6 +49,7 @@ export interface AttendanceSlot {
   startsTerm: boolean
   bars: AttendanceBar[]
   tooltip: string
+  figure: ItemFigure | null
 }
 
 export interface AttendanceModel {
@@ -122,6 +125,7 @@ function toSlot(group: AttendanceRow[], previousTerm: number | undefined, shownP
     year: String(year ?? ''),
     startsTerm: first?.term !== previousTerm,
     bars,
+    figure: itemFigure(first?.meeting ?? null, group.flatMap(row => [['present', row.present], [row.base ?? 'expected', row.denominator]] as const)),
     tooltip: [head.filter(part => part !== '').join(' · '), ...group.flatMap((row, index) => tooltipLines(row, bars[index], t))].join('\n'),
   }
 }

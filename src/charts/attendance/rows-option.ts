@@ -2,6 +2,7 @@ import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
 import type { ChartWidth } from '../widths'
 import type { AttendanceModel, AttendanceSlot } from './model'
+import { slotItem } from '../chart-item'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { drawKey } from '../key'
 import { line, text } from '../shapes'
@@ -38,6 +39,7 @@ export function toRowsPicture(model: AttendanceModel, width: ChartWidth): Pictur
   const height = Math.ceil(top + rowHeight * model.slots.length + 2)
   return {
     height,
+    keys: { direction: 'down', series: [model.slots.map(({ tooltip, figure }, index) => slotItem(tooltip, figure, { x: 0, y: top + rowHeight * index, width, height: rowHeight }))] },
     option: {
       ...still,
       grid: { left, right: width - right, top, bottom: 2, outerBoundsMode: 'none' },

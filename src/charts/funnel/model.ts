@@ -1,8 +1,10 @@
+import type { ItemFigure } from '../chart-item'
 import type { PeriodRecord } from '@/domain/period'
 import type { Translate } from '@/locales/translate'
 import type { Funnel, FunnelExit, FunnelStage, StageId } from '@/selectors/views'
 import { countOf } from '@/domain/figure'
 import { formatCount, formatDate, formatSession, formatShare } from '@/locales/format'
+import { itemFigure } from '../chart-item'
 import { figureNote, formatFigure } from '../figure-text'
 
 export interface StageBar {
@@ -17,6 +19,7 @@ export interface StageBar {
   /** Known only from words or a rate: hatched. */
   inferred: boolean
   tooltip: string
+  figure: ItemFigure | null
 }
 
 export interface FunnelModel {
@@ -51,7 +54,7 @@ function toBar(stage: FunnelStage, index: number, period: PeriodRecord, t: Trans
   const text = stage.inferred || stage.figure.kind === 'derived' ? t('chart.funnel.inferredCount', { number }) : number
   const notes = [...shareTexts(stage, index, t), ...index === 0 ? [periodText(period, t)] : [], ...sourceNotes(stage, t)]
   const name = t(`indicator.${stage.id}`)
-  return { id: stage.id, name, count: drawnCount(stage), text, notes, inferred: stage.inferred, tooltip: [`${name} ${text}`, ...notes].join('\n') }
+  return { id: stage.id, name, count: drawnCount(stage), text, notes, inferred: stage.inferred, tooltip: [`${name} ${text}`, ...notes].join('\n'), figure: itemFigure(period.id, [[stage.id, stage.figure]]) }
 }
 
 function shareTexts({ shareOfFirst, shareOfPrevious }: FunnelStage, index: number, t: Translate): string[] {

@@ -54,6 +54,7 @@ export function toFunnelOption(model: FunnelModel, width: ChartWidth): Picture {
   })
   return {
     height: Math.ceil(top + 2),
+    keys: { direction: 'down', series: [placed.map(({ stage: { tooltip, figure }, top: upper, barTop }, item) => ({ text: tooltip, figure, box: { x: 0, y: upper, width, height: barTop + frame.thickness - upper }, tip: { series: 1, item } }))] },
     option: { ...still, tooltip: itemTooltip(model.stages.map(stage => stage.tooltip)), series: [drawingSeries(drawing), itemSeries(placed.map(each => drawStage(each, frame)))] },
   }
 }

@@ -1,7 +1,9 @@
+import type { ItemFigure } from '../chart-item'
 import type { Point } from '../points'
 import type { Locale, Translate } from '@/locales/translate'
 import type { IndicatorPoint, IndicatorSeries } from '@/selectors/views'
 import { formatCount, formatShare } from '@/locales/format'
+import { itemFigure } from '../chart-item'
 import { conflictMark, figureNote, formatFigure, missingText } from '../figure-text'
 import { lastDrawn, toPoint } from '../points'
 
@@ -16,6 +18,7 @@ export interface MultiplePanel {
   /** 未公布, when nothing can be drawn. */
   words: string | null
   tooltips: string[]
+  figures: (ItemFigure | null)[]
 }
 
 export interface MultiplesModel {
@@ -70,6 +73,7 @@ function toPanel(series: IndicatorSeries, years: readonly number[], t: Translate
     ends: first === -1 ? [] : first === last ? [labelAt(last)] : [labelAt(first), labelAt(last)],
     words: first === -1 ? t('figure.missing.notStated') : null,
     tooltips: years.map((year, index) => tooltipOf(series, year, found[index], t)),
+    figures: found.map(point => point === undefined ? null : itemFigure(point.record, [[series.indicator, point.measure.figure]])),
   }
 }
 

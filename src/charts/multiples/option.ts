@@ -1,9 +1,11 @@
+import type { ChartItem } from '../chart-item'
 import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
 import type { ChartWidth } from '../widths'
 import type { MultiplePanel, MultiplesModel } from './model'
 import { formatCount } from '@/locales/format'
 import { formatPercent, slotAxis, valueAxis, valueAxisRoom } from '../axes'
+import { slotItem } from '../chart-item'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { lineSeries } from '../line-series'
 import { niceScale } from '../nice-scale'
@@ -39,6 +41,7 @@ export function toMultiplesOption(model: MultiplesModel, width: ChartWidth): Pic
   const labelled = (cell: Cell): Set<number> => new Set(labelledYears(model.firstYear, model.years.length, cell.width / Math.max(1, model.years.length), 60))
   return {
     height: Math.max(1, rows) * rowHeight,
+    keys: { direction: 'across', series: cells.map(cell => itemsOf(cell, model.years.length)) },
     option: {
       ...still,
       grid: cells.map(({ left, top, width: plotWidth }) => ({ left, top: top + titleHeight + headroom, width: plotWidth, height: plotHeight, outerBoundsMode: 'none' })),
@@ -52,6 +55,11 @@ export function toMultiplesOption(model: MultiplesModel, width: ChartWidth): Pic
       ],
     },
   }
+}
+
+function itemsOf({ panel, left, width, top }: Cell, years: number): ChartItem[] {
+  const band = width / Math.max(1, years)
+  return panel.tooltips.map((tooltip, index) => slotItem(tooltip, panel.figures[index] ?? null, { x: left + band * index, y: top + titleHeight + headroom, width: band, height: plotHeight }))
 }
 
 function placePanels({ panels }: MultiplesModel, width: ChartWidth, axisWidth: number): Cell[] {

@@ -1,9 +1,11 @@
+import type { ItemFigure } from '../chart-item'
 import type { Point } from '../points'
 import type { Figure } from '@/domain/figure'
 import type { Break } from '@/domain/rule'
 import type { Locale, Translate } from '@/locales/translate'
 import type { Trend, TrendPoint } from '@/selectors/views'
 import { formatCount, formatShare } from '@/locales/format'
+import { itemFigure } from '../chart-item'
 import { conflictMark, figureNote, formatFigure, missingText } from '../figure-text'
 import { lastDrawn, toPoint } from '../points'
 
@@ -34,6 +36,8 @@ export interface TrendModel {
   breaks: { index: number, text: string }[]
   notes: { interim: string | null, derived: string | null, conflict: string | null }
   tooltips: string[]
+  /** One a year. */
+  figures: (ItemFigure | null)[]
 }
 
 /** The years with their lines, gaps and marks. */
@@ -59,6 +63,7 @@ export function toTrendModel({ points, breaks }: Trend, t: Translate): TrendMode
       conflict: noteFor('conflicting', t('figure.conflicting')),
     },
     tooltips: points.map(point => tooltipOf(point, breaks, t)),
+    figures: points.map(({ period, filed, submitted, handled }) => itemFigure(period?.id ?? null, [['filed', filed], ['submitted', submitted], ['handled', handled]])),
   }
 }
 

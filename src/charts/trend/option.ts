@@ -1,3 +1,4 @@
+import type { ChartKeyModel } from '../chart-item'
 import type { Picture } from '../chart-option'
 import type { KeyItem } from '../key'
 import type { Shape } from '../shapes'
@@ -6,6 +7,7 @@ import type { TrendFrame } from './frame'
 import type { TrendLine, TrendModel } from './model'
 import { formatCount } from '@/locales/format'
 import { formatPercent, slotAxis, valueAxis } from '../axes'
+import { slotItem } from '../chart-item'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { conflictMark } from '../figure-text'
 import { spread } from '../flow'
@@ -38,7 +40,19 @@ export function toTrendOption(model: TrendModel, width: ChartWidth): Picture {
     ...narrow ? [] : endLabels(model, frame, width),
     ...conflictMarks(model, frame),
   ]
-  return { height: frame.height, option: { ...still, ...axesOf(model, frame), tooltip: axisTooltip(slot => model.tooltips[slot] ?? '', 'line'), series: seriesOf(model, frame.band, shapes) } }
+  return { height: frame.height, keys: keysOf(model, frame), option: { ...still, ...axesOf(model, frame), tooltip: axisTooltip(slot => model.tooltips[slot] ?? '', 'line'), series: seriesOf(model, frame.band, shapes) } }
+}
+
+/** A year over both panels. */
+function keysOf({ tooltips, figures }: TrendModel, { left, band, counts, rate }: TrendFrame): ChartKeyModel {
+  const bottom = rate === null ? counts.top + counts.height : rate.top + rate.height
+  return {
+    direction: 'across',
+    series: [tooltips.map((tooltip, index) => ({
+      ...slotItem(tooltip, figures[index] ?? null, { x: left + band * index, y: counts.top, width: band, height: bottom - counts.top }),
+      tip: { x: left + band * (index + 0.5), y: counts.top + counts.height / 2 },
+    }))],
+  }
 }
 
 function axesOf(model: TrendModel, { left, right, band, counts, rate }: TrendFrame): Pick<Picture['option'], 'grid' | 'xAxis' | 'yAxis'> {
