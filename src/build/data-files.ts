@@ -5,6 +5,7 @@ import { formatDiagnostic } from '@/datapackage/format-diagnostic'
 import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
 import { toYearFile, yearsOf } from '@/dataset/year-files'
 import { allMessages } from './compile'
+import { toSearchFile } from './search-file'
 import { toOverviewFile, toTrendsFile } from './page-files'
 
 /** The compiled data as JSON values by path below `data/v1/`, made when asked for. */
@@ -30,6 +31,7 @@ export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warn
     ['index.json', () => toIndexFile(dataset, { featured, warnings: warnings.length })],
     ['overview.json', () => toOverviewFile(dataset, featured, warnings.length)],
     ['trends.json', () => toTrendsFile(dataset)],
+    ['search.json', () => toSearchFile(dataset)],
     ['sources.json', () => toSourcesFile(dataset, warnings)],
   ])
   for (const code of dataset.committees.keys()) makers.set(`committees/${code}.json`, () => toCommitteeFile(dataset, code))

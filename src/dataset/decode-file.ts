@@ -1,4 +1,4 @@
-import type { CommitteeFile, IndexFile, SourcesFile } from './files'
+import type { CommitteeFile, IndexFile, SearchFile, SourcesFile } from './files'
 import { formatVersion } from './files'
 
 export type Decoded<File> = { ok: true, value: File } | DecodeFault
@@ -26,6 +26,11 @@ export function decodeIndexFile(json: unknown): Decoded<IndexFile> {
 /** `data/v1/sources.json` */
 export function decodeSourcesFile(json: unknown): Decoded<SourcesFile> {
   return decode(json, ['sources', 'warnings'])
+}
+
+/** `data/v1/search.json` */
+export function decodeSearchFile(json: unknown): Decoded<SearchFile> {
+  return decode(json, ['syllables:', 'readings:', 'committees', 'sessions', 'terms', 'sources', 'left:'])
 }
 
 function decode<File>(json: unknown, members: string[]): Decoded<File> {

@@ -9,3 +9,8 @@ export interface Committee {
   level: CommitteeLevel
   parent: string | null
 }
+
+/** The name as people search for it, without what all committees are called: 政协锦州市委员会 → 锦州市. */
+export function placeName(name: string): string {
+  return name.replace(/中国人民政治协商会议|政协|委员会|\s/g, '')
+}
