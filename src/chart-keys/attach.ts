@@ -50,7 +50,8 @@ export function attachChartKeys<Item extends KeyItem>(stop: HTMLElement, options
 
   help.id = `chart-keys-${++count}`
   help.textContent = words.help
-  region.setAttribute('aria-live', 'polite')
+  // What the reader moves to interrupts what is still being said of the item before.
+  region.setAttribute('aria-live', 'assertive')
   ring.hidden = true
   stop.classList.add('chart-keys')
   stop.tabIndex = 0
@@ -91,7 +92,8 @@ export function attachChartKeys<Item extends KeyItem>(stop: HTMLElement, options
     const left = box.x * factor
     const width = box.width * factor
     // An item beyond the edge of a chart wider than its box is brought in first.
-    if (left < frame.scrollLeft || left + width > frame.scrollLeft + frame.clientWidth) frame.scrollLeft = left + width / 2 - frame.clientWidth / 2
+    const scrolls = frame.scrollWidth > frame.clientWidth
+    if (scrolls && (left < frame.scrollLeft || left + width > frame.scrollLeft + frame.clientWidth)) frame.scrollLeft = left + width / 2 - frame.clientWidth / 2
     Object.assign(ring.style, { left: `${left - frame.scrollLeft}px`, top: `${box.y * factor}px`, width: `${width}px`, height: `${box.height * factor}px` })
     ring.hidden = false
     ring.scrollIntoView({ block: 'nearest', inline: 'nearest' })
@@ -129,10 +131,11 @@ export function attachChartKeys<Item extends KeyItem>(stop: HTMLElement, options
     refresh() {
       if (document.activeElement === stop) cover()
       if (cursor === null) return
-      cursor = withinModel(model(), cursor)
-      const item = cursor === null ? undefined : itemAt(cursor)
-      if (item === undefined) leave()
-      else place(item)
+      const kept = withinModel(model(), cursor)
+      const item = kept === null ? undefined : itemAt(kept)
+      if (item === undefined) return leave()
+      cursor = kept
+      place(item)
     },
     dispose() {
       leave()

@@ -92,8 +92,9 @@ export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, bui
 
   function fit(): void {
     reserve()
-    const { scale } = shown()
+    const { width, scale } = shown()
     if (canvas === null) return
+    canvas.style.width = `${width}px`
     canvas.style.transformOrigin = '0 0'
     canvas.style.transform = scale === 1 ? '' : `scale(${scale})`
   }
