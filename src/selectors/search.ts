@@ -98,7 +98,16 @@ function wordScore(entry: Entry, word: string): number | null {
   }
   // 锦州政协 finds 政协锦州市委员会.
   const place = placeName(word)
-  return place !== '' && place !== word && text.includes(place) ? 2 : null
+  if (place !== '' && place !== word && text.includes(place)) return 2
+  return isTwoParts(text, word) ? 3 : null
+}
+
+/** Chinese is typed without spaces: 锦州十五届四次 is 锦州 and 十五届四次. A single character is no part. */
+function isTwoParts(text: string, word: string): boolean {
+  for (let cut = 2; cut <= word.length - 2; cut += 1) {
+    if (text.includes(word.slice(0, cut)) && text.includes(word.slice(cut))) return true
+  }
+  return false
 }
 
 /** 1–99 as titles write them: 十五, 二十. */

@@ -205,5 +205,5 @@ describe('Chromium 86', () => {
     expect(await spoken(page, '#attendance')).toBe('')
     expect(watch).toMatchObject({ faults: [], violations: [] })
     await close()
-  })
+  }, 150_000)
 })

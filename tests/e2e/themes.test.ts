@@ -253,5 +253,5 @@ describe('Chromium 86', () => {
     await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
     expect(watch).toMatchObject({ faults: [], violations: [] })
     await close()
-  })
+  }, 150_000)
 })

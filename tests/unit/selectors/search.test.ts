@@ -68,6 +68,11 @@ describe('the search', () => {
     expect(find(query)).toEqual(['990200 15-4'])
   })
 
+  it('finds two parts that are typed without a space', () => {
+    expect(find('示范十五届四次')).toEqual(['990200 15-4'])
+    expect(find('示县市重')).toEqual([])
+  })
+
   it('finds terms in either language', () => {
     expect(find('立案')).toEqual(['term-filingRate'])
     expect(find('filing rate')).toEqual(['term-filingRate'])
