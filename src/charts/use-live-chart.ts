@@ -69,6 +69,8 @@ export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, bui
       stale.value = true
       void wake()
     } else {
+      // ECharts keeps the shapes it is given and moves them: the same option a second time draws them elsewhere.
+      built = null
       const { width, picture } = shown()
       fit()
       chart.setOption(picture.option, width, picture.height)

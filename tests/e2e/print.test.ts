@@ -65,6 +65,22 @@ describe('a printed page', () => {
     await close()
   })
 
+  it('draws a live chart that has the width of paper as it was', async () => {
+    const { page, close } = await openPage(browser, site.address, { viewport: { width: 800, height: 900 } })
+    await page.goto(`${site.address}committees/100000/?phase=both`)
+    await page.waitForSelector('#attendance [_echarts_instance_] svg')
+    const shapes = (): Promise<(string | null)[]> => page.locator('#attendance .chart svg path').evaluateAll(nodes => nodes.map(node => node.getAttribute('d')))
+    const before = await shapes()
+    for (const type of ['beforeprint', 'afterprint']) {
+      await page.evaluate(name => new Promise((done) => {
+        dispatchEvent(new Event(name))
+        requestAnimationFrame(() => requestAnimationFrame(done))
+      }), type)
+      expect(await shapes()).toEqual(before)
+    }
+    await close()
+  })
+
   it('is a PDF of A4 pages', async () => {
     const { page, close } = await openPage(browser, site.address)
     await page.goto(`${site.address}committees/210700/`)
