@@ -8,6 +8,7 @@ import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
 import { toYearFile, yearsOf } from '@/dataset/year-files'
 import { coverageFiles, toCompareFile } from './compare-files'
 import { allMessages } from './compile'
+import { toSearchFile } from './search-file'
 import { toOverviewFile, toTrendsFile } from './page-files'
 import { hasRegionPages } from './site-routes'
 
@@ -35,6 +36,7 @@ export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warn
     ['names.json', () => toNamesFile(dataset)],
     ['overview.json', () => toOverviewFile(dataset, featured, warnings.length)],
     ['trends.json', () => toTrendsFile(dataset)],
+    ['search.json', () => toSearchFile(dataset)],
     ['sources.json', () => toSourcesFile(dataset, warnings, settings.listedSources)],
     ['committees.json', () => toCommitteesFile(dataset, settings.listedCommittees)],
     ['compare.json', () => toCompareFile(dataset)],

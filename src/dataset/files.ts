@@ -172,3 +172,22 @@ export interface TrendsFile {
   /** Without parts, roles, items and sources that only those name. */
   committees: CommitteeFile[]
 }
+
+/** `data/v1/search.json`: what the search field looks through; small, and loaded only when a reader turns to it. */
+export interface SearchFile {
+  format: typeof formatVersion
+  dataVersion: string
+  /** Syllable (no tone, ü as v) → the characters that are usually read so. */
+  syllables: Record<string, string>
+  /** Names and titles that are read otherwise than character by character: 重庆市 → `chong qing shi`. */
+  readings: Record<string, string>
+  committees: [code: string, name: string, level: Committee['level']][]
+  /** Plenaries, newest first. */
+  sessions: [committee: string, term: number, session: number, year: number | null][]
+  /** Anchor on the page about the method, and its names in both languages. */
+  terms: [anchor: string, zhHans: string, en: string][]
+  /** Titled documents, newest first. `publishedOn`: YYYY-MM-DD or empty. */
+  sources: [id: string, title: string, publisher: string, publishedOn: string][]
+  /** How many older ones are not in the lists above. */
+  left: { sessions: number, sources: number }
+}

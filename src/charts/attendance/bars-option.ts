@@ -47,6 +47,7 @@ export function toBarsPicture(model: AttendanceModel, width: ChartWidth): Pictur
   return {
     height: Math.ceil(rule.bottom),
     targets: rows.map(row => boxTarget(row.bar.address, 0, row.top, width, row.height)),
+    keys: { direction: 'down', series: [rows.map(({ slot, bar, top, height }, item) => ({ text: slot.tooltip, address: bar.address, box: { x: 0, y: top, width, height }, tip: { series: 0, item } }))] },
     option: { ...still, tooltip: itemTooltip(rows.map(row => row.slot.tooltip)), series: [itemSeries(groups), drawingSeries(rule.shapes)] },
   }
 }

@@ -2,6 +2,7 @@ import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
 import type { ChartWidth } from '../widths'
 import type { AttendanceModel, AttendanceSlot } from './model'
+import { slotItem } from '../chart-item'
 import { boxTarget } from '../target'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { drawKey } from '../key'
@@ -44,6 +45,7 @@ export function toRowsPicture(model: AttendanceModel, width: ChartWidth): Pictur
   return {
     height,
     targets,
+    keys: { direction: 'down', series: [model.slots.map(({ tooltip, bars }, index) => slotItem(tooltip, bars[0]?.address ?? null, { x: 0, y: top + rowHeight * index, width, height: rowHeight }))] },
     option: {
       ...still,
       grid: { left, right: width - right, top, bottom: 2, outerBoundsMode: 'none' },

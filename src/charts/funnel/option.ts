@@ -57,6 +57,7 @@ export function toFunnelOption(model: FunnelModel, width: ChartWidth): Picture {
   return {
     height: Math.ceil(top + 2),
     targets: targetsOf(model, placed, frame, width, top),
+    keys: { direction: 'down', series: [placed.map(({ stage: { tooltip, address }, top: upper, barTop }, item) => ({ text: tooltip, address, box: { x: 0, y: upper, width, height: barTop + frame.thickness - upper }, tip: { series: 1, item } }))] },
     option: { ...still, tooltip: itemTooltip(model.stages.map(stage => stage.tooltip)), series: [drawingSeries(drawing), itemSeries(placed.map(each => drawStage(each, frame)))] },
   }
 }

@@ -1,3 +1,4 @@
+import type { ChartItem } from '../chart-item'
 import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
 import type { Target } from '../target'
@@ -5,6 +6,7 @@ import type { ChartWidth } from '../widths'
 import type { MultiplePanel, MultiplesModel } from './model'
 import { formatCount } from '@/locales/format'
 import { formatPercent, slotAxis, valueAxis, valueAxisRoom } from '../axes'
+import { slotItem } from '../chart-item'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { lineSeries } from '../line-series'
 import { niceScale } from '../nice-scale'
@@ -43,6 +45,7 @@ export function toMultiplesOption(model: MultiplesModel, width: ChartWidth): Pic
     height: Math.max(1, rows) * rowHeight,
     targets: cells.flatMap(cell => targetsOf(cell, model.years.length, scale.max)),
     picks: cells.map(({ panel, outerLeft, left, width: plotWidth, top }) => boxTarget(panel.id, outerLeft, top, left + plotWidth - outerLeft, rowHeight)),
+    keys: { direction: 'across', series: cells.map(cell => itemsOf(cell, model.years.length)) },
     option: {
       ...still,
       grid: cells.map(({ left, top, width: plotWidth }) => ({ left, top: top + titleHeight + headroom, width: plotWidth, height: plotHeight, outerBoundsMode: 'none' })),
@@ -70,6 +73,11 @@ function targetsOf({ panel, left, top, width }: Cell, years: number, max: number
     y: plotTop + plotHeight * (1 - (value ?? 0) / max),
     id: panel.addresses[index] ?? '',
   }))
+}
+
+function itemsOf({ panel, left, width, top }: Cell, years: number): ChartItem[] {
+  const band = width / Math.max(1, years)
+  return panel.tooltips.map((tooltip, index) => slotItem(tooltip, panel.addresses[index] ?? null, { x: left + band * index, y: top + titleHeight + headroom, width: band, height: plotHeight }))
 }
 
 function placePanels({ panels }: MultiplesModel, width: ChartWidth, axisWidth: number): Cell[] {

@@ -155,6 +155,15 @@ describe('a chart without a prerendered picture', () => {
     expect(live.created[0]!.set).toHaveBeenLastCalledWith({ series: [] }, 343, 343)
     expect(host(document).style.minHeight).toBe('343px')
   })
+  it('never hands ECharts the same option twice, which moves its shapes', async () => {
+    mountHost()
+    await vi.waitFor(() => expect(live.created).toHaveLength(1))
+    for (const type of ['beforeprint', 'afterprint', 'beforeprint']) dispatchEvent(new Event(type))
+    const given = live.created[0]!.set.mock.calls.map(([option]: unknown[]) => option)
+    expect(given).toHaveLength(3)
+    expect(new Set(given).size).toBe(3)
+    expect(live.created[0]!.set).toHaveBeenLastCalledWith({ series: [] }, 688, 344)
+  })
   it('follows the width also before it is drawn', () => {
     mountHost()
     viewport = 400
