@@ -9,8 +9,9 @@ export const rooms = {
   stores: ['domain', 'dataset'],
   composables: ['domain', 'locales', 'stores'],
   charts: ['domain', 'indicators', 'selectors', 'locales', 'composables'],
-  components: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts'],
-  pages: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'components', 'stores'],
+  exports: ['domain', 'locales', 'charts'],
+  components: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'exports'],
+  pages: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'exports', 'components', 'stores'],
   styles: [],
-  build: ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'app'],
+  build: ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'exports', 'app'],
 }
