@@ -15,7 +15,7 @@ import { removeLeftovers } from './remove-leftovers'
 import { renderPages } from './render-pool'
 import { headersFile } from './security-policy'
 import { robotsFile, sitemapFile } from './sitemap'
-import { fileOf, sitePaths } from './site-routes'
+import { embedPaths, fileOf, sitePaths } from './site-routes'
 import { writeWhenChanged } from './write-file'
 
 /** What a build holds, for the closing line. */
@@ -58,7 +58,8 @@ export async function buildSite(): Promise<BuildSummary> {
   const data = { version: dataset.version, date: dataset.created }
   const siteSettings: SiteSettings = { ...settings, featured: files.featured }
   const ledger = createPageLedger(hashOf([readFileSync(bundle, 'utf8'), JSON.stringify([assets, siteSettings, data])].join()), hashes)
-  const jobs = pageJobs(sitePaths(dataset, settings.sessionPages))
+  const paths = sitePaths(dataset, settings.sessionPages)
+  const jobs = pageJobs([...paths, ...embedPaths(dataset, settings.embed.allow === '' ? 0 : settings.embed.pages)])
   const stale = jobs.filter(job => !ledger.isCurrent(job.file))
   let done = 0
   await renderPages(bundle, { dist: distFolder, dataPaths: new Set(files.paths), settings: siteSettings, data, ...assets, missingRoot: settings.url === '' ? '/' : new URL(settings.url).pathname }, stale, (result) => {
@@ -67,9 +68,9 @@ export async function buildSite(): Promise<BuildSummary> {
   })
   ledger.close(jobs.map(job => job.file))
 
-  writeWhenChanged(join(distFolder, 'sitemap.xml'), sitemapFile(sitePaths(dataset, settings.sessionPages), settings.url))
+  writeWhenChanged(join(distFolder, 'sitemap.xml'), sitemapFile(paths, settings.url))
   writeWhenChanged(join(distFolder, 'robots.txt'), robotsFile(settings.url))
-  writeWhenChanged(join(distFolder, '_headers'), headersFile())
+  writeWhenChanged(join(distFolder, '_headers'), headersFile(paths, settings.embed.allow))
   return {
     committees: dataset.committees.size,
     meetings: dataset.meetings.size,

@@ -26,8 +26,10 @@ export function htmlPage({ locale, path, root, settings, data, rendered, files, 
   const { title, description } = rendered.head
   const to = (language: Locale): string => escapeAttribute(`${settings.url === '' ? root : settings.url}${sitePathOf(language, path)}`)
   const isMissing = path === '/404/'
+  const page = /^\/embed\/(\d{6})\//.exec(path)
   const links = isMissing
     ? '<meta name="robots" content="noindex">'
+    : page !== null ? `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeAttribute(`${settings.url === '' ? root : settings.url}${sitePathOf(locale, `/committees/${page[1]}/`)}`)}">`
     : `<link rel="canonical" href="${to(locale)}"><link rel="alternate" hreflang="zh-Hans" href="${to('zh-Hans')}"><link rel="alternate" hreflang="en" href="${to('en')}"><link rel="alternate" hreflang="x-default" href="${to('zh-Hans')}">`
   const state = { settings, data, files }
   return `<!DOCTYPE html>

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/dataset/build-dataset'
 import type { Locale } from '@/locales/translate'
 import { meetingYear } from '@/domain/record-year'
+import { defaultPeriod } from '@/selectors/select-periods'
 import { compareText } from '@/domain/session-order'
 
 /**
@@ -14,6 +15,22 @@ export function sitePaths(dataset: Dataset, sessionPages: number): string[] {
     ...committees.map(code => `/committees/${code}/`),
     ...newestSessions(dataset).slice(0, sessionPages),
   ]
+}
+
+/**
+ * Paths of the figures for other sites, each in its default view: at most so many, committee by committee.
+ * A figure without numbers has none.
+ */
+export function embedPaths(dataset: Dataset, most: number): string[] {
+  const paths = [...dataset.committees.keys()].sort().flatMap((code) => {
+    const { meetings, periods } = dataset.records.get(code) ?? { meetings: [], periods: [] }
+    return [
+      ...(meetings.some(({ type, counts }) => type === 'plenary' && counts.length > 0) ? [`/embed/${code}/attendance/`] : []),
+      ...(defaultPeriod({ periods }) !== null ? [`/embed/${code}/funnel/`] : []),
+      ...(periods.length > 1 ? [`/embed/${code}/trend/`] : []),
+    ]
+  })
+  return paths.slice(0, most)
 }
 
 /** Session pages of all committees by the year of the session, newest first. */

@@ -6,6 +6,11 @@ export interface SiteSettings {
   url: string
   /** How many session pages are prerendered at most, newest first; the others are left to the browser. */
   sessionPages: number
+  /**
+   * Figures on other sites. `allow`: who may show them, as a content policy names it: `*`, origins with spaces between, or
+   * empty for nobody. `pages`: how many are prerendered at most; the others are left to the browser.
+   */
+  embed: { allow: string, pages: number }
   /** 主办单位, 备案号, 公安备案, 网站标识码 */
   operator: { name: string, icp: string, police: string, siteId: string }
 }

@@ -5,6 +5,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The JSON below `data/v1/` that the page needs before it can say anything. */
     files?: (params: RouteParamsGeneric) => string[]
+    /** Stands in a frame on another site: without header and footer, and without carrying its files. */
+    bare?: boolean
   }
 }
 
@@ -19,5 +21,6 @@ export const routes: RouteRecordRaw[] = [
   { path: '/trends/', name: 'trends', component: () => import('./TrendsPage.vue'), meta: { files: () => [trendsPath] } },
   { path: '/sources/', name: 'sources', component: () => import('./SourcesPage.vue'), meta: { files: () => [sourcesPath, indexPath] } },
   { path: '/about/', name: 'about', component: () => import('./AboutPage.vue') },
+  { path: '/embed/:code(\\d{6})/:chart(attendance|funnel|trend)/', name: 'embed', component: () => import('./EmbedPage.vue'), meta: { files: ofCommittee, bare: true } },
   { path: '/:path(.*)*', name: 'notFound', component: () => import('./NotFoundPage.vue') },
 ]

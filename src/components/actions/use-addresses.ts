@@ -32,8 +32,13 @@ export function useAddresses(subject: () => FigureSubject, figure: string): Addr
   return {
     view,
     embed() {
-      const { embed } = subject()
-      return embed === null ? null : withQuery(pageOf(embed, new URL(root, location.href).href), new URLSearchParams()).href
+      const { embed, path, query } = subject()
+      if (embed === null) return null
+      const here = new URL(root, location.href).href
+      const now = new URLSearchParams(location.search)
+      // The view that a page opens with is prerendered, and goes on with the data; any other is named.
+      const isDefault = pageOf(path, here).pathname === location.pathname && Object.keys(query).every(name => !now.has(name))
+      return isDefault ? pageOf(embed, here).href : withQuery(pageOf(embed, here), new URLSearchParams()).href
     },
   }
 }

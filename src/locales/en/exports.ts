@@ -40,7 +40,6 @@ export const exportTexts: Record<keyof typeof source, string> = {
   'data.zip.about': 'A zip of {size}: datapackage.json (Data Package 2.0, with rows, bytes and SHA-256 of every file), {tables} CSV files and notes.',
   'data.zip.verify': 'SHA-256: {hash}',
   'embed.full': 'Details and sources',
-  'embed.none': 'There is no such chart.',
   'export.action.cancel': 'Cancel',
   'export.action.cancelled': 'Cancelled.',
   'export.action.copied': 'Copied: {what}.',

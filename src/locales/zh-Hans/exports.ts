@@ -39,7 +39,6 @@ export const exportTexts = {
   'data.zip.about': '{size} 的 zip：datapackage.json（Data Package 2.0，带每个文件的行数、字节数与 SHA-256）、{tables} 个 CSV 和说明。',
   'data.zip.verify': 'SHA-256：{hash}',
   'embed.full': '查看明细与出处',
-  'embed.none': '没有这张图。',
   'export.action.cancel': '取消',
   'export.action.cancelled': '已取消。',
   'export.action.copied': '已复制：{what}。',
