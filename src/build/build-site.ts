@@ -1,4 +1,5 @@
 import type { PageJob } from './render-job'
+import type { CheckedFile } from '@/dataset/files'
 import type { SiteSettings } from '@/domain/site'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -6,7 +7,10 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { compilePackage, describeErrors } from './compile'
 import { createDataFiles } from './data-files'
+import { feedFile, feedPath } from './feed'
 import { licencesFile, shippedPackages } from './licences'
+import { checkText, describeTables, writeArchive } from './package-archive'
+import { toManifestFile } from './package-file'
 import { createPageLedger } from './page-ledger'
 import { distFolder, packageFolder, siteCache } from './paths'
 import { createProgress } from './progress'
@@ -17,6 +21,7 @@ import { headersFile } from './security-policy'
 import { robotsFile, sitemapFile } from './sitemap'
 import { embedPaths, fileOf, sitePaths } from './site-routes'
 import { writeWhenChanged } from './write-file'
+import { locales } from '@/locales/translate'
 
 /** What a build holds, for the closing line. */
 export interface BuildSummary {
@@ -45,15 +50,21 @@ export async function buildSite(): Promise<BuildSummary> {
   const assets = await buildAssets()
   const bundle = await buildRenderer()
 
-  const files = createDataFiles(dataset, compiled, settings)
+  const tables = describeTables(packageFolder(), compiled)
+  const archive = writeArchive(packageFolder(), join(distFolder, 'data'), compiled, tables)
+  removeLeftovers(join(distFolder, 'data'), '.zip', [archive.path])
+  const files = createDataFiles(dataset, compiled, settings, { tables, archive })
+  const checked: CheckedFile[] = []
   const hashes = new Map<string, string>()
   for (const path of files.paths) {
     const text = JSON.stringify(files.read(path))
     hashes.set(path, hashOf(text))
+    checked.push(checkText(text, path))
     writeWhenChanged(join(distFolder, 'data', 'v1', path), text)
     files.forget(path)
   }
-  removeLeftovers(join(distFolder, 'data', 'v1'), '.json', files.paths)
+  removeLeftovers(join(distFolder, 'data', 'v1'), '.json', [...files.paths, 'manifest.json'])
+  writeWhenChanged(join(distFolder, 'data', 'v1', 'manifest.json'), JSON.stringify(toManifestFile(dataset, checked, archive)))
 
   const data = { version: dataset.version, date: dataset.created }
   const siteSettings: SiteSettings = { ...settings, featured: files.featured }
@@ -69,6 +80,7 @@ export async function buildSite(): Promise<BuildSummary> {
   ledger.close(jobs.map(job => job.file))
 
   writeWhenChanged(join(distFolder, 'sitemap.xml'), sitemapFile(paths, settings.url))
+  for (const locale of locales) writeWhenChanged(join(distFolder, feedPath(locale)), feedFile(dataset, locale, settings.url))
   writeWhenChanged(join(distFolder, 'robots.txt'), robotsFile(settings.url))
   writeWhenChanged(join(distFolder, '_headers'), headersFile(paths, settings.embed.allow))
   return {

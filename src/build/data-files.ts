@@ -1,10 +1,12 @@
 import type { Compiled } from './compile'
 import type { Dataset } from '@/dataset/build-dataset'
+import type { CheckedFile, PackageTable } from '@/dataset/files'
 import type { SiteSettings } from '@/domain/site'
 import { formatDiagnostic } from '@/datapackage/format-diagnostic'
 import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
 import { toYearFile, yearsOf } from '@/dataset/year-files'
 import { allMessages } from './compile'
+import { toPackageFile } from './package-file'
 import { toOverviewFile, toTrendsFile } from './page-files'
 
 /** The compiled data as JSON values by path below `data/v1/`, made when asked for. */
@@ -17,8 +19,11 @@ export interface DataFiles {
   featured: string
 }
 
-/** @param compiled must have a dataset */
-export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warnings'>, settings: SiteSettings): DataFiles {
+/**
+ * @param compiled must have a dataset
+ * @param whole the package's own files
+ */
+export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warnings'>, settings: SiteSettings, whole: { tables: PackageTable[], archive: CheckedFile | null }): DataFiles {
   const featured = dataset.committees.has(settings.featured) ? settings.featured : [...dataset.committees.keys()].sort()[0] ?? ''
   const warnings = compiled.warnings.map(d => ({
     'code': d.code,
@@ -30,6 +35,7 @@ export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warn
     ['index.json', () => toIndexFile(dataset, { featured, warnings: warnings.length })],
     ['overview.json', () => toOverviewFile(dataset, featured, warnings.length)],
     ['trends.json', () => toTrendsFile(dataset)],
+    ['package.json', () => toPackageFile(dataset, whole, featured)],
     ['sources.json', () => toSourcesFile(dataset, warnings)],
   ])
   for (const code of dataset.committees.keys()) makers.set(`committees/${code}.json`, () => toCommitteeFile(dataset, code))

@@ -11,7 +11,7 @@ import { compareText } from '@/domain/session-order'
 export function sitePaths(dataset: Dataset, sessionPages: number): string[] {
   const committees = [...dataset.committees.keys()].sort()
   return [
-    '/', '/committees/', '/trends/', '/sources/', '/about/',
+    '/', '/committees/', '/trends/', '/sources/', '/data/', '/about/',
     ...committees.map(code => `/committees/${code}/`),
     ...newestSessions(dataset).slice(0, sessionPages),
   ]

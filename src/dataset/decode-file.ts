@@ -1,4 +1,4 @@
-import type { CommitteeFile, IndexFile, SourcesFile } from './files'
+import type { CommitteeFile, IndexFile, PackageFile, SourcesFile } from './files'
 import { formatVersion } from './files'
 
 export type Decoded<File> = { ok: true, value: File } | DecodeFault
@@ -26,6 +26,11 @@ export function decodeIndexFile(json: unknown): Decoded<IndexFile> {
 /** `data/v1/sources.json` */
 export function decodeSourcesFile(json: unknown): Decoded<SourcesFile> {
   return decode(json, ['sources', 'warnings'])
+}
+
+/** `data/v1/package.json` */
+export function decodePackageFile(json: unknown): Decoded<PackageFile> {
+  return decode(json, ['tables', 'changes'])
 }
 
 function decode<File>(json: unknown, members: string[]): Decoded<File> {

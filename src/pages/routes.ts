@@ -1,5 +1,5 @@
 import type { RouteParamsGeneric, RouteRecordRaw } from 'vue-router'
-import { committeePath, indexPath, overviewPath, sourcesPath, trendsPath } from '@/stores/decode-by-path'
+import { committeePath, indexPath, overviewPath, packagePath, sourcesPath, trendsPath } from '@/stores/decode-by-path'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -20,6 +20,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/committees/:code(\\d{6})/sessions/:session(\\d+-\\d+)/', name: 'session', component: () => import('./SessionPage.vue'), meta: { files: ofCommittee } },
   { path: '/trends/', name: 'trends', component: () => import('./TrendsPage.vue'), meta: { files: () => [trendsPath] } },
   { path: '/sources/', name: 'sources', component: () => import('./SourcesPage.vue'), meta: { files: () => [sourcesPath, indexPath] } },
+  { path: '/data/', name: 'data', component: () => import('./DataPage.vue'), meta: { files: () => [packagePath] } },
   { path: '/about/', name: 'about', component: () => import('./AboutPage.vue') },
   { path: '/embed/:code(\\d{6})/:chart(attendance|funnel|trend)/', name: 'embed', component: () => import('./EmbedPage.vue'), meta: { files: ofCommittee, bare: true } },
   { path: '/:path(.*)*', name: 'notFound', component: () => import('./NotFoundPage.vue') },

@@ -1,9 +1,9 @@
 import type { LoadFailure } from './data-source'
-import type { CommitteeFile, IndexFile, OverviewFile, SourcesFile, TrendsFile } from '@/dataset/files'
+import type { CommitteeFile, IndexFile, OverviewFile, PackageFile, SourcesFile, TrendsFile } from '@/dataset/files'
 import { defineStore } from 'pinia'
 import { inject, shallowReactive, shallowRef } from 'vue'
 import { dataSourceKey, LoadError } from './data-source'
-import { committeePath, decodeFile, indexPath, overviewPath, sourcesPath, trendsPath } from './decode-by-path'
+import { committeePath, decodeFile, indexPath, overviewPath, packagePath, sourcesPath, trendsPath } from './decode-by-path'
 
 /** `otherVersion`: the data were replaced since the page was loaded; nothing of the new is mixed with the old. */
 export type LoadReason = LoadFailure | 'olderFormat' | 'newerFormat' | 'otherVersion'
@@ -84,6 +84,7 @@ export const useDataStore = defineStore('data', () => {
     committee: (code: string) => stateOf(committeePath(code)) as FileState<CommitteeFile>,
     index: () => stateOf(indexPath) as FileState<IndexFile>,
     overview: () => stateOf(overviewPath) as FileState<OverviewFile>,
+    package: () => stateOf(packagePath) as FileState<PackageFile>,
     sources: () => stateOf(sourcesPath) as FileState<SourcesFile>,
     trends: () => stateOf(trendsPath) as FileState<TrendsFile>,
   }

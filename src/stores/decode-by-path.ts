@@ -1,9 +1,10 @@
 import type { Decoded } from '@/dataset/decode-file'
 import type { OverviewFile, TrendsFile } from '@/dataset/files'
-import { decodeCommitteeFile, decodeIndexFile, decodeSourcesFile } from '@/dataset/decode-file'
+import { decodeCommitteeFile, decodeIndexFile, decodePackageFile, decodeSourcesFile } from '@/dataset/decode-file'
 
 export const indexPath = 'index.json'
 export const overviewPath = 'overview.json'
+export const packagePath = 'package.json'
 export const sourcesPath = 'sources.json'
 export const trendsPath = 'trends.json'
 export const committeePath = (code: string): string => `committees/${code}.json`
@@ -13,6 +14,7 @@ export function decodeFile(path: string, json: unknown): Decoded<unknown> {
   switch (path) {
     case indexPath: return decodeIndexFile(json)
     case overviewPath: return decodeOverviewFile(json)
+    case packagePath: return decodePackageFile(json)
     case sourcesPath: return decodeSourcesFile(json)
     case trendsPath: return decodeTrendsFile(json)
     default: return decodeCommitteeFile(json)

@@ -14,6 +14,11 @@ const paths = [
   '/committees/990100/sessions/3-3/',
   '/trends/',
   '/sources/',
+  '/data/',
+  '/embed/990100/attendance/',
+  '/embed/990100/funnel/',
+  '/embed/990100/trend/',
+  '/embed/990200/funnel/',
   '/about/',
   '/404/',
 ]
