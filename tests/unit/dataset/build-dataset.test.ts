@@ -4,7 +4,7 @@ import type { ClaimId, DateFigure, StatedFigure } from '@/domain/figure'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/build-dataset'
-import { aBreak, change, approximation, attendance, committee, item, packageOf, part, proposals, role, rule, source } from './package-of'
+import { aBreak, approximation, attendance, change, committee, item, packageOf, part, proposals, role, rule, source } from './package-of'
 
 function claimsNamed(figure: StatedFigure | DateFigure | null | undefined): ClaimId[] {
   if (figure === null || figure === undefined) return []

@@ -250,6 +250,7 @@ describe('the check', () => {
         proposals('990000-3-4-year-2026.1', { submitted: 9, filed: 5, as_of: null }),
         proposals('990000-3-4-year-2026.2', { submitted: 9, filed: 5, as_of: null }),
       ],
+      history: [change({ row: '990000-2001-9' })],
       parts: [part(`${year}.1`, 'topic.economy', 9, 'filed'), part(`${session}.1`, 'topic.economy', 8, 'filed'), part(`${session}.1`, 'topic.culture', 8, 'filed'), part('990000-3-3-year-2025.1', 'exit.withdrawn', 9), part('990000-3-4-year-2026.1', 'exit.withdrawn', 1)],
       approximations: [approximation(`${year}.9`, 'filed', 1), approximation(`${year}.1`, 'filed', 1), approximation(`${year}.1`, 'present', 1)],
       rules: [rule({ scope: '980000', share: '3/2' })],
