@@ -17,7 +17,7 @@ afterAll(async () => {
 })
 
 /** One address of each kind of page; the national committee has every kind of chart. */
-const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'sources/', 'about/', '404.html']
+const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'sources/', 'data/', 'embed/210700/funnel/', 'about/', '404.html']
 const addresses = ['', 'en/'].flatMap(language => kinds.map(kind => language + kind))
 
 /** Findings of axe with all its rules, best practices and target size included. */

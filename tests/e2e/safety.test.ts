@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 /** One address of each route, the richest there is. */
-const routes = ['', 'committees/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'sources/', 'about/', 'nothing/here/']
+const routes = ['', 'committees/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'sources/', 'data/', 'embed/210700/funnel/', 'about/', 'nothing/here/']
 
 /** How many controls of each kind a page gave, so that a walk past empty pages does not pass for one. */
 interface Walked { charts: number, details: number, buttons: number, options: number, views: number, fields: number }
