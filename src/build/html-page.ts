@@ -24,12 +24,12 @@ export interface PageParts {
 /** One whole HTML document. Everything that comes from data is escaped here. */
 export function htmlPage({ locale, path, root, settings, data, rendered, files, script, style, jsonLd }: PageParts): string {
   const { title, description } = rendered.head
-  const to = (language: Locale): string => escapeAttribute(`${settings.url === '' ? root : settings.url}${sitePathOf(language, path)}`)
+  const base = settings.url === '' ? root : settings.url
+  const to = (language: Locale): string => escapeAttribute(base + sitePathOf(language, path))
   const isMissing = path === '/404/'
-  const page = /^\/embed\/(\d{6})\//.exec(path)
-  const links = isMissing
-    ? '<meta name="robots" content="noindex">'
-    : page !== null ? `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeAttribute(`${settings.url === '' ? root : settings.url}${sitePathOf(locale, `/committees/${page[1]}/`)}`)}">`
+  const whole = /^\/embed\/(\d{6})\//.exec(path)?.[1]
+  const links = isMissing || whole !== undefined
+    ? `<meta name="robots" content="noindex">${whole === undefined ? '' : `<link rel="canonical" href="${escapeAttribute(`${base}${sitePathOf(locale, `/committees/${whole}/`)}`)}">`}`
     : `<link rel="canonical" href="${to(locale)}"><link rel="alternate" hreflang="zh-Hans" href="${to('zh-Hans')}"><link rel="alternate" hreflang="en" href="${to('en')}"><link rel="alternate" hreflang="x-default" href="${to('zh-Hans')}">`
   const feed = path === '/' || path === '/data/' ? `<link rel="alternate" type="application/atom+xml" href="${root}${sitePathOf(locale, '/feed.xml')}">` : ''
   const state = { settings, data, files }

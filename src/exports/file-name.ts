@@ -4,6 +4,6 @@ import type { FigureFacts } from './figure-facts'
 export function fileName({ whom, title, data }: Pick<FigureFacts, 'whom' | 'title' | 'data'>, ending: string): string {
   const clean = (text: string): string => text.replace(/[\s\u0000-\u001f\\/:*?"<>|：，、。；（）()《》→,;.%#&+=~'`]+/g, '-').replace(/^-+|-+$/g, '')
   const name = [whom, title].map(clean).filter(part => part !== '').join('-')
-  const short = [...name].slice(0, 70).join('').replace(/-+$/, '')
+  const short = Array.from(name).slice(0, 70).join('').replace(/-+$/, '')
   return `${[short, clean(data.version).replace(/-/g, '.')].filter(part => part !== '').join('-v')}${ending}`
 }

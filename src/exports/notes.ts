@@ -35,7 +35,7 @@ export function editionText({ data }: Pick<FigureFacts, 'data'>, t: Translate): 
 }
 
 /** 示例日报《示例标题》（2025年1月10日，媒体）, and its address where it may be linked. */
-export function sourceLine(source: Source, t: Translate): string {
+function sourceLine(source: Source, t: Translate): string {
   const text = sourceName(source, t)
   return source.url === null ? text : `${text} ${source.url}`
 }

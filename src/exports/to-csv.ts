@@ -20,5 +20,6 @@ export function csvCell(value: ExportValue): string {
 
 /** Full-width signs too: Chinese and Japanese spreadsheets read them as the others. A signed number in text is harmless. */
 function isFormula(text: string): boolean {
-  return /^[\s\u0000-\u001f\ufeff]*[=+\-@＝＋－＠|]/.test(text) && !/^[+-]?\d+(?:\.\d+)?%?$/.test(text) || /^[\t\r\n\u0000-\u001f]/.test(text)
+  const signed = /^[\s\u0000-\u001f\ufeff]*[=+\-@＝＋－＠|]/.test(text) && !/^[+-]?\d+(?:\.\d+)?%?$/.test(text)
+  return signed || /^[\u0000-\u001f]/.test(text)
 }

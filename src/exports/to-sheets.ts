@@ -45,5 +45,5 @@ function withoutControls(text: string): string {
 
 /** In columns of a spreadsheet: Chinese is two wide. */
 function widthOf(value: string | number): number {
-  return [...String(value)].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0)
+  return Array.from(String(value)).reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0)
 }

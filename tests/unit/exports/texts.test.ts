@@ -22,7 +22,7 @@ describe('a citation', () => {
     expect(entry).toContain('@misc{cppcc-funnel-2026-11-22,\n')
     expect(entry).toContain('title = {{政协示例市委员会. 50\\% \\& \\{a\\}\\_b \\#1 \\textbackslash{}x}}')
     expect(entry).toContain('year = {2026}')
-    const depth = [...entry.replace(/\\[{}]/g, '')].reduce((open, mark) => open + (mark === '{' ? 1 : mark === '}' ? -1 : 0), 0)
+    const depth = Array.from(entry.replace(/\\[{}]/g, '')).reduce((open, mark) => open + (mark === '{' ? 1 : mark === '}' ? -1 : 0), 0)
     expect(depth).toBe(0)
   })
 })
@@ -48,7 +48,7 @@ describe('a name of a file', () => {
 
   it('is one on every system, and not too long', () => {
     expect(fileName({ whom: '../etc', title: 'a/b\\c:d*e?"<f>|\u0000\n', data: { version: '1/2', date: '' } }, '.png')).toBe('etc-a-b-c-d-e-f-v1.2.png')
-    expect([...fileName({ ...facts, title: '甲'.repeat(200) }, '.svg')].length).toBeLessThan(90)
+    expect(Array.from(fileName({ ...facts, title: '甲'.repeat(200) }, '.svg')).length).toBeLessThan(90)
   })
 })
 

@@ -52,10 +52,13 @@ function parse(text: string): string[][] {
   for (let at = 0; at < text.length; at++) {
     const row = rows[rows.length - 1]!
     const last = row.length - 1
-    if (text[at] === '"' && quoted && text[at + 1] === '"') row[last] += text[++at]!
+    if (text[at] === '"' && quoted && text[at + 1] === '"') row[last] = row[last]! + text[++at]!
     else if (text[at] === '"') quoted = !quoted
     else if (!quoted && text[at] === ',') row.push('')
-    else if (!quoted && text.startsWith('\r\n', at)) { rows.push(['']); at++ } else row[last] += text[at]!
+    else if (!quoted && text.startsWith('\r\n', at)) {
+      rows.push([''])
+      at++
+    } else row[last] = row[last]! + text[at]!
   }
   return rows
 }
