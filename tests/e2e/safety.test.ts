@@ -53,6 +53,8 @@ async function walk(page: Page): Promise<Walked> {
       all<HTMLButtonElement>('button[type=button]')[i]?.click()
       await frame()
     }
+    // A figure may fill the screen now, and cover the rest.
+    if (document.fullscreenElement !== null) await document.exitFullscreen()
     const views = new Set<string>()
     for (;;) {
       // A view may bring links of its own: twenty of a page are all kinds of them.
