@@ -11,8 +11,9 @@ export const rooms = {
   composables: ['domain', 'locales', 'stores'],
   'chart-keys': [],
   charts: ['chart-keys', 'domain', 'indicators', 'selectors', 'locales', 'composables'],
-  components: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts'],
-  pages: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'components', 'stores'],
+  exports: ['domain', 'locales', 'charts'],
+  components: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'exports'],
+  pages: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'exports', 'components', 'stores'],
   styles: [],
-  build: ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'bulletin', 'app'],
+  build: ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'exports', 'bulletin', 'app'],
 }

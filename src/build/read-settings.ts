@@ -15,7 +15,8 @@ export function readSettings(file = settingsFile()): SiteSettings {
 
 /** Checks the settings' shape; unknown keys are refused, so that a misspelt one is noticed. */
 export function parseSettings(raw: unknown): SiteSettings {
-  const top = objectOf(raw, 'site.json', ['featured', 'url', 'sessionPages', 'listedCommittees', 'listedSources', 'report', 'operator'])
+  const top = objectOf(raw, 'site.json', ['featured', 'url', 'sessionPages', 'listedCommittees', 'listedSources', 'report', 'embed', 'operator'])
+  const embed = objectOf(top['embed'] ?? {}, 'embed', ['allow', 'pages'])
   const operator = objectOf(top['operator'] ?? {}, 'operator', ['name', 'icp', 'police', 'siteId'])
   const report = objectOf(top['report'] ?? {}, 'report', ['mail', 'issueUrl'])
   const featured = textOf(top['featured'], 'featured')
@@ -27,6 +28,7 @@ export function parseSettings(raw: unknown): SiteSettings {
     listedCommittees: countOf(top['listedCommittees'] ?? 400, 'listedCommittees'),
     listedSources: countOf(top['listedSources'] ?? 2000, 'listedSources'),
     report: { mail: mailOf(textOf(report['mail'], 'report.mail')), issueUrl: pageOf(textOf(report['issueUrl'], 'report.issueUrl')) },
+    embed: { allow: framersOf(embed['allow'] ?? '*'), pages: countOf(embed['pages'] ?? 2000, 'embed.pages') },
     operator: { name: textOf(operator['name'], 'operator.name'), icp: textOf(operator['icp'], 'operator.icp'), police: textOf(operator['police'], 'operator.police'), siteId: textOf(operator['siteId'], 'operator.siteId') },
   }
 }
@@ -59,6 +61,19 @@ function pageOf(text: string): string {
     throw new Error(`site.json: report.issueUrl 应为 http(s) 地址 / must be an http(s) address: ${text}`)
   }
   return text
+}
+
+/** `"*"`, `""` or a list of origins → how a content policy names them. */
+function framersOf(value: unknown): string {
+  if (value === '*' || value === '') return value
+  const origins: unknown[] = Array.isArray(value) ? value : [value]
+  return origins.map((one) => {
+    const url = typeof one === 'string' && URL.canParse(one) ? new URL(one) : null
+    if (url === null || !['http:', 'https:'].includes(url.protocol) || url.href !== `${url.origin}/`) {
+      throw new Error(`site.json: embed.allow 应为 "*"、"" 或网站来源的列表，如 ["https://example.org"] / must be "*", "" or a list of origins: ${JSON.stringify(one)}`)
+    }
+    return url.origin
+  }).join(' ')
 }
 
 function urlOf(text: string): string {

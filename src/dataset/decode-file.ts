@@ -1,5 +1,5 @@
 import type { CompareFile, CoverageFile, ProvinceCoverageFile } from './coverage-files'
-import type { CommitteeFile, CommitteesFile, IndexFile, Names, NamesFile, RegionFile, SearchFile, SourcesFile, YearFile } from './files'
+import type { CommitteeFile, CommitteesFile, IndexFile, Names, NamesFile, PackageFile, RegionFile, SearchFile, SourcesFile, YearFile } from './files'
 import { committeeLevels } from '@/domain/committee'
 import { formatVersion } from './files'
 
@@ -78,6 +78,11 @@ export function decodeProvinceCoverageFile(json: unknown): Decoded<ProvinceCover
 /** `data/v1/search.json` */
 export function decodeSearchFile(json: unknown): Decoded<SearchFile> {
   return decode(json, ['syllables:', 'readings:', 'committees', 'sessions', 'terms', 'sources', 'left:'])
+}
+
+/** `data/v1/package.json` */
+export function decodePackageFile(json: unknown): Decoded<PackageFile> {
+  return decode(json, ['tables', 'changes'])
 }
 
 function decode<File>(json: unknown, members: string[]): Decoded<File> {

@@ -1,3 +1,4 @@
+import type { Change } from '@/domain/change'
 import type { Committee } from '@/domain/committee'
 import type { ClaimId } from '@/domain/figure'
 import type { MeetingRecord } from '@/domain/meeting'
@@ -190,4 +191,49 @@ export interface SearchFile {
   sources: [id: string, title: string, publisher: string, publishedOn: string][]
   /** How many older ones are not in the lists above. */
   left: { sessions: number, sources: number }
+}
+
+/** A file of the data package, as it can be checked: SHA-256 in hexadecimal. */
+export interface CheckedFile {
+  path: string
+  bytes: number
+  sha256: string
+}
+
+/** One table of the package with its schema. */
+export interface PackageTable extends CheckedFile {
+  name: string
+  /** Chinese. */
+  title: string
+  /** English. */
+  description: string
+  rows: number
+  fields: { name: string, title: string, description: string, type: string, required: boolean }[]
+}
+
+/** `data/v1/package.json`: the package itself, for those who want all of it. */
+export interface PackageFile {
+  format: typeof formatVersion
+  dataVersion: string
+  dataDate: string
+  name: string
+  title: string
+  /** The whole package as one file, `path` below `data/`; null while developing. */
+  archive: CheckedFile | null
+  tables: PackageTable[]
+  /** Newest first, at most `mostChanges`. */
+  changes: Change[]
+  /** How many more the package holds. */
+  earlierChanges: number
+  /** A committee and a year that the addresses can be tried with; the year 0 when nothing is dated. */
+  examples: { committee: string, year: number }
+}
+
+/** `data/v1/manifest.json`: every other file below `data/v1/`, and the archive. */
+export interface ManifestFile {
+  format: typeof formatVersion
+  dataVersion: string
+  dataDate: string
+  archive: CheckedFile | null
+  files: CheckedFile[]
 }

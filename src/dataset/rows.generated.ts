@@ -220,6 +220,26 @@ export interface ItemsRow {
   note: string | null
 }
 
+/** 更新记录: What became new or was corrected, by version of the package. */
+export interface HistoryRow {
+  /** 编号: Version of the package and running number; never used again. */
+  id: string
+  /** 日期: Day on which the package changed. */
+  recorded_on: string
+  /** 性质: new; corrected (a better source, or a slip of ours); withdrawn (taken out). */
+  kind: 'new' | 'corrected' | 'withdrawn'
+  /** 表: Name of the resource. */
+  table: 'committees' | 'sources' | 'attendance' | 'proposals' | 'parts' | 'rules' | 'breaks' | 'approximations' | 'roles' | 'items'
+  /** 行: Key of the row: the values of its primary key with / between; for attendance committee-term-session-meeting_type-phase@source. Empty: the table as a whole. */
+  row: string | null
+  /** 政协委员会: Committee that it is about (committees.code); empty when it is about several. */
+  committee: string | null
+  /** 说明: What changed (Chinese). */
+  text: string
+  /** 说明(英文): The same in English. */
+  text_en: string
+}
+
 /** The rows of every table, by the name of its resource. */
 export interface Rows {
   committees: CommitteesRow[]
@@ -232,4 +252,5 @@ export interface Rows {
   approximations: ApproximationsRow[]
   roles: RolesRow[]
   items: ItemsRow[]
+  history: HistoryRow[]
 }

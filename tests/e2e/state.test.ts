@@ -94,7 +94,7 @@ describe('the national trend', () => {
   it('shows the facts year by year in its table', async () => {
     const { page, close } = await openPage(browser, site.address)
     await page.goto(`${site.address}committees/100000/`)
-    await page.locator('#trend details summary').click()
+    await page.locator('#trend .twin summary').click()
     const rows = await page.locator('#trend tbody tr').evaluateAll(nodes => nodes.map(node => [...node.querySelectorAll('th,td')].map((cell) => {
       for (const mark of cell.querySelectorAll('small')) mark.remove()
       return cell.textContent.trim()

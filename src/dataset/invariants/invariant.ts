@@ -39,6 +39,8 @@ export const invariants = {
   scopeUnknown: error('DP435'),
   shareImpossible: error('DP436'),
   parentNotHigher: error('DP437'),
+
+  historyWithoutRow: error('DP441'),
 } as const
 
 export type InvariantName = keyof typeof invariants
