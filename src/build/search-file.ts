@@ -2,35 +2,22 @@ import type { Dataset } from '@/dataset/build-dataset'
 import type { SearchFile } from '@/dataset/files'
 import { formatVersion } from '@/dataset/files'
 import { placeName } from '@/domain/committee'
-import { meetingYear } from '@/domain/record-year'
 import { compareText } from '@/domain/session-order'
 import { attendanceIndicators, proposalIndicators } from '@/indicators/catalogue'
 import { about as aboutEn } from '@/locales/en/about'
 import { terms as termsEn } from '@/locales/en/terms'
 import { about } from '@/locales/zh-Hans/about'
 import { terms } from '@/locales/zh-Hans/terms'
+import { searchLists } from '@/selectors/files/search-lists'
 import { readText } from './pinyin'
-
-/** More than this the field does not look through: the newest are kept, and the list says how many are not. */
-const most = { sessions: 2000, sources: 2000 }
 
 /** What can be looked for, and how it is read. */
 export function toSearchFile(dataset: Dataset): SearchFile {
-  const sessions = [...dataset.meetings.values()]
-    .filter(({ type }) => type === 'plenary')
-    .map(meeting => ({ ...meeting, year: meetingYear(meeting) }))
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || compareText(a.id, b.id))
-  const sources = [...dataset.sources.values()]
-    .filter(({ title }) => title !== '')
-    .sort((a, b) => compareText(b.publishedOn ?? '', a.publishedOn ?? '') || compareText(a.id, b.id))
   const file: Omit<SearchFile, 'syllables' | 'readings'> = {
     format: formatVersion,
     dataVersion: dataset.version,
-    committees: [...dataset.committees.values()].map(({ code, name, level }) => [code, name, level]),
-    sessions: sessions.slice(0, most.sessions).map(({ committee, term, session, year }) => [committee, term, session, year]),
+    ...searchLists(dataset),
     terms: allTerms(),
-    sources: sources.slice(0, most.sources).map(({ id, title, publisher, publishedOn }) => [id, title, publisher, publishedOn ?? '']),
-    left: { sessions: Math.max(0, sessions.length - most.sessions), sources: Math.max(0, sources.length - most.sources) },
   }
   return { ...file, ...readAll([...file.committees.map(([, name]) => placeName(name)), ...file.terms.map(([, name]) => name), ...file.sources.map(([, title]) => title)]) }
 }

@@ -3,15 +3,11 @@ import type { SiteSettings } from '@/domain/site'
 import type { Locale } from '@/locales/translate'
 import { regionsOf } from '@/dataset/list-files'
 import { meetingYear } from '@/domain/record-year'
+import { hasRegionPages } from '@/selectors/files/site-files'
 import { defaultPeriod } from '@/selectors/select-periods'
 import { compareText } from '@/domain/session-order'
 
 type PageLimits = Pick<SiteSettings, 'sessionPages' | 'listedCommittees' | 'listedSources'>
-
-/** Whether the committees or the documents are too many for one page: then each region has one. */
-export function hasRegionPages(dataset: Dataset, { listedCommittees, listedSources }: PageLimits): boolean {
-  return dataset.committees.size > listedCommittees || dataset.sources.size > listedSources
-}
 
 /** Paths below a language root of every page to render, most important first; of the session pages only the newest. */
 export function sitePaths(dataset: Dataset, limits: PageLimits): string[] {

@@ -1,7 +1,7 @@
 import type { CommitteeFile, OverviewFile, PackageFile, TrendsFile } from '@/dataset/files'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { coverageFiles, toCompareFile } from '@/build/compare-files'
+import { coverageFiles, toCompareFile } from '@/selectors/files/compare-files'
 import { parseDescriptor } from '@/datapackage/descriptor'
 import { parsePackage } from '@/datapackage/parse-package'
 import { buildDataset } from '@/dataset/build-dataset'

@@ -4,7 +4,7 @@ import type { YearRow } from '@/dataset/files'
 import { coverageFields } from '@/dataset/coverage-files'
 import { formatVersion } from '@/dataset/files'
 import { toYearFile, yearsOf } from '@/dataset/year-files'
-import { groupCoverage, toCoverageRow } from '@/selectors/coverage-rows'
+import { groupCoverage, toCoverageRow } from '../coverage-rows'
 import { toTrendsFile } from './page-files'
 
 /** Years of the grid, and a term's length for the view by size. */

@@ -6,7 +6,7 @@ import { formatVersion } from '@/dataset/files'
 import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
 import { yearsOf } from '@/dataset/year-files'
 import { compareText } from '@/domain/session-order'
-import { defaultPeriod } from '@/selectors/select-periods'
+import { defaultPeriod } from '../select-periods'
 
 /** The committee file with only these records and what they name. */
 function trimCommitteeFile(file: CommitteeFile, meetings: MeetingRecord[], periods: PeriodRecord[]): CommitteeFile {
