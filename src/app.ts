@@ -11,7 +11,7 @@ import { translateKey } from '@/composables/use-locale'
 import { siteKey } from '@/composables/use-site'
 import { createTranslate } from '@/locales/translate'
 import { routes } from '@/pages/routes'
-import { dataSourceKey } from '@/stores/data-source'
+import { createCoveredSource, dataSourceKey } from '@/stores/data-source'
 
 interface AppParts {
   locale: Locale
@@ -31,7 +31,7 @@ export function createDashboard({ locale, messages, history, dataSource, site }:
   })
   const app = createSSRApp(App)
   app.provide(translateKey, createTranslate(locale, messages))
-  app.provide(dataSourceKey, dataSource)
+  app.provide(dataSourceKey, createCoveredSource(dataSource))
   app.provide(siteKey, site)
   app.use(createPinia())
   app.use(router)

@@ -29,6 +29,8 @@ export interface FigureFacts extends Pick<FigureSubject, 'chart' | 'whom' | 'fil
   /** Absolute address of exactly this view. */
   address: string
   data: DataEdition
+  /** Ids of the sources that are in this browser only, not published: what rests on them nobody else sees. */
+  local: readonly string[]
   /** Day of the export by the reader's clock, YYYY-MM-DD. */
   accessed: string
 }

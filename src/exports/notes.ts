@@ -11,14 +11,15 @@ export const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** What the numbers are, whose, from where, under which licence, and how to name them. */
 export function notesOf(facts: FigureFacts, t: Translate): Note[] {
-  const { title, whom, finding, note, filters, sources, address, accessed } = facts
+  const { title, whom, finding, note, filters, sources, address, accessed, local } = facts
   const notes: Note[] = [
+    [t('export.note.status'), local.length === 0 ? '' : t('local.mark')],
     [t('export.note.title'), title],
     [t('export.note.whom'), whom],
     [t('export.note.finding'), finding],
     [t('export.note.basis'), note],
     [t('export.note.filters'), filters.join(t('list.separator'))],
-    ...sources.map((source, index): Note => [t('export.note.source', { n: index + 1 }), sourceLine(source, t)]),
+    ...sources.map((source, index): Note => [t('export.note.source', { n: index + 1 }), sourceLine(source, local, t)]),
     [t('export.note.edition'), editionText(facts, t)],
     [t('export.note.address'), address],
     [t('export.note.accessed'), accessed],
@@ -35,8 +36,9 @@ export function editionText({ data }: Pick<FigureFacts, 'data'>, t: Translate): 
 }
 
 /** 示例日报《示例标题》（2025年1月10日，媒体）, and its address where it may be linked. */
-function sourceLine(source: Source, t: Translate): string {
-  const text = sourceName(source, t)
+function sourceLine(source: Source, local: readonly string[], t: Translate): string {
+  const name = sourceName(source, t)
+  const text = local.includes(source.id) ? t('local.titled', { title: name }) : name
   return source.url === null ? text : `${text} ${source.url}`
 }
 

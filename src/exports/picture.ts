@@ -39,6 +39,7 @@ export function composePicture({ facts, chart, qr }: Parts, t: Translate): Pictu
   column.text(title, { size: 26, bold: true })
   column.gap(6)
   column.text(finding, { size: 17 })
+  if (facts.local.length > 0) column.text(t('local.mark'), { size: 17, bold: true, color: palette.red })
   column.gap(14)
   column.drawing(chart)
   column.gap(10)

@@ -7,7 +7,30 @@ export interface DataSource {
   /** What is at hand without waiting, or undefined. */
   peek(path: string): unknown
 }
-export const dataSourceKey: InjectionKey<DataSource> = Symbol('data source')
+export const dataSourceKey: InjectionKey<CoveredSource> = Symbol('data source')
+
+/** A source over which other files can be laid. */
+export interface CoveredSource extends DataSource {
+  /** The source itself. */
+  published: DataSource
+  /** From now on these files, by path, stand for those of the source; null takes them away. */
+  cover(files: ReadonlyMap<string, unknown> | null): void
+}
+
+export function createCoveredSource(source: DataSource): CoveredSource {
+  let covered: ReadonlyMap<string, unknown> = new Map()
+  return {
+    published: source,
+    async load(path, fresh) {
+      // What was on its way when the files were laid over is theirs too.
+      return covered.get(path) ?? await source.load(path, fresh).then(json => covered.get(path) ?? json)
+    },
+    peek: path => covered.get(path) ?? source.peek(path),
+    cover(files) {
+      covered = files ?? new Map()
+    },
+  }
+}
 
 export type LoadFailure = 'network' | 'missing' | 'server' | 'malformed' | 'timeout'
 export class LoadError extends Error {

@@ -67,6 +67,16 @@ export const useDataStore = defineStore('data', () => {
     }
   }
 
+  /** Takes files anew from the source, all at once: what is shown stands until then. Files that nobody asked for are left. */
+  async function reread(paths: ReadonlySet<string>): Promise<void> {
+    const shown = [...new Set([...files.keys(), ...carried.keys()])].filter(path => paths.has(path) && !['idle', 'loading'].includes(stateOf(path).status))
+    const states = await Promise.all(shown.map(async (path): Promise<[string, FileState<unknown>]> => {
+      const json = source?.peek(path)
+      return [path, json === undefined ? await fetchState(path, false) : decode(path, json)]
+    }))
+    for (const [path, state] of states) files.set(path, ofShownVersion(state))
+  }
+
   /** Refuses a file of other data than those shown, and remembers that they were replaced. */
   function ofShownVersion(state: FileState<unknown>): FileState<unknown> {
     const version = versionOf(state)
@@ -78,6 +88,7 @@ export const useDataStore = defineStore('data', () => {
 
   return {
     load,
+    reread,
     /** Version of the data that have replaced those shown; null while there is none. */
     newVersion,
     prefetch: (paths: readonly string[]): void => paths.forEach(path => void load(path)),

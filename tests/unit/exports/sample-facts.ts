@@ -24,6 +24,7 @@ export function sampleFacts(over: Partial<FigureFacts> = {}): FigureFacts {
     ],
     address: 'https://example.org/zx/committees/990000/?period=990000-3-2-year-2024#funnel',
     data: { version: '9.9.9', date: '2026-11-22' },
+    local: [],
     accessed: '2026-11-23',
     ...over,
   }

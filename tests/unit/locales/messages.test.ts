@@ -6,6 +6,7 @@ import { chain as chainEn } from '@/locales/en/chain'
 import { charts as chartsEn } from '@/locales/en/charts'
 import { compare as compareEn } from '@/locales/en/compare'
 import { exportTexts as exportsEn } from '@/locales/en/exports'
+import { local as localEn } from '@/locales/en/local'
 import { pages as pagesEn } from '@/locales/en/pages'
 import { terms as termsEn } from '@/locales/en/terms'
 import { about } from '@/locales/zh-Hans/about'
@@ -13,6 +14,7 @@ import { chain } from '@/locales/zh-Hans/chain'
 import { charts } from '@/locales/zh-Hans/charts'
 import { compare } from '@/locales/zh-Hans/compare'
 import { exportTexts } from '@/locales/zh-Hans/exports'
+import { local } from '@/locales/zh-Hans/local'
 import { pages } from '@/locales/zh-Hans/pages'
 import { terms } from '@/locales/zh-Hans/terms'
 
@@ -23,6 +25,7 @@ const tables: Record<string, { zh: Texts, en: Texts }> = {
   charts: { zh: charts, en: chartsEn },
   compare: { zh: compare, en: compareEn },
   exports: { zh: exportTexts, en: exportsEn },
+  local: { zh: local, en: localEn },
   pages: { zh: pages, en: pagesEn },
   terms: { zh: terms, en: termsEn },
 }
