@@ -11,7 +11,7 @@ import { translateKey } from '@/composables/use-locale'
 import { siteKey } from '@/composables/use-site'
 import { createTranslate } from '@/locales/translate'
 import { routes } from '@/pages/routes'
-import { createCoveredSource, dataSourceKey } from '@/stores/data-source'
+import { coveredSourceKey, createCoveredSource, dataSourceKey } from '@/stores/data-source'
 
 interface AppParts {
   locale: Locale
@@ -31,7 +31,9 @@ export function createDashboard({ locale, messages, history, dataSource, site }:
   })
   const app = createSSRApp(App)
   app.provide(translateKey, createTranslate(locale, messages))
-  app.provide(dataSourceKey, createCoveredSource(dataSource))
+  const source = createCoveredSource(dataSource)
+  app.provide(dataSourceKey, source)
+  app.provide(coveredSourceKey, source)
   app.provide(siteKey, site)
   app.use(createPinia())
   app.use(router)

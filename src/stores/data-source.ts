@@ -7,7 +7,7 @@ export interface DataSource {
   /** What is at hand without waiting, or undefined. */
   peek(path: string): unknown
 }
-export const dataSourceKey: InjectionKey<CoveredSource> = Symbol('data source')
+export const dataSourceKey: InjectionKey<DataSource> = Symbol('data source')
 
 /** A source over which other files can be laid. */
 export interface CoveredSource extends DataSource {
@@ -16,6 +16,9 @@ export interface CoveredSource extends DataSource {
   /** From now on these files, by path, stand for those of the source; null takes them away. */
   cover(files: ReadonlyMap<string, unknown> | null): void
 }
+
+/** The app's source as that which others can be laid over: the same object as that of `dataSourceKey`. */
+export const coveredSourceKey: InjectionKey<CoveredSource> = Symbol('covered source')
 
 export function createCoveredSource(source: DataSource): CoveredSource {
   let covered: ReadonlyMap<string, unknown> = new Map()

@@ -8,7 +8,7 @@ import { defineStore } from 'pinia'
 import { inject, shallowRef } from 'vue'
 import { loadOverlay, loadPackage } from './compute-overlay'
 import { useDataStore } from './data'
-import { dataSourceKey } from './data-source'
+import { coveredSourceKey } from './data-source'
 import { newEntries, readEntries } from './local-entries'
 import { databaseName } from './local-presence'
 import { createLocalStore } from './local-store'
@@ -31,8 +31,8 @@ export type Imported = { ok: true, added: number, known: number } | { ok: false,
 
 /** Rows of this browser that are not published: kept, laid over the published ones, exported and imported. */
 export const useLocalData = defineStore('localData', () => {
-  const source = inject(dataSourceKey)
-  if (source === undefined) throw new Error('No data source is provided: install it with app.provide(dataSourceKey, …).')
+  const source = inject(coveredSourceKey)
+  if (source === undefined) throw new Error('No source to lay local data over is provided: install it with app.provide(coveredSourceKey, …).')
   const data = useDataStore()
   const status = shallowRef<LocalStatus>('none')
   /** Why the rows cannot be shown. */
@@ -144,8 +144,10 @@ export const useLocalData = defineStore('localData', () => {
     await refresh(done?.ok === true)
   }
 
+  let name: string | null = null
   async function packageName(): Promise<string | null> {
-    return overlay.value?.name ?? (source === undefined ? null : (await loadPackage(source.published))?.name) ?? null
+    name ??= source === undefined ? null : (await loadPackage(source.published))?.name ?? null
+    return name
   }
 
   /** All entries as one file; the same entries give the same text. Null when it is not known what package they are of. */

@@ -124,8 +124,8 @@ describe('a browser', () => {
       Object.assign(window, { touched })
     })
     expect(await walk(page)).toEqual(usual)
-    // The router asks for scroll positions, of this visit only, and does without.
-    expect(await page.evaluate(() => [...new Set((window as unknown as { touched: string[] }).touched)])).toEqual(['sessionStorage'])
+    // The router asks for scroll positions, of this visit only; the app asks whether there are local data. Both do without.
+    expect(await page.evaluate(() => [...new Set((window as unknown as { touched: string[] }).touched)].sort())).toEqual(['indexedDB', 'localStorage', 'sessionStorage'])
     expect(watch).toMatchObject({ faults: [], violations: [], foreign: [] })
     await close()
   })

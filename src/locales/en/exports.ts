@@ -117,7 +117,7 @@ export const exportTexts: Record<keyof typeof source, string> = {
   'local.bar.label': 'Local data',
   'local.bar.manage': 'Manage',
   'local.bar.show': 'Show',
-  'local.bar.shown': 'Local data, not published: {n} {n|record is|records are} in this browser only; others do not see {n|it|them}.',
+  'local.bar.shown': 'Local data, not published: {n} {n|record|records} that others do not see.',
   'local.bar.unkept': 'The browser does not allow keeping them: they are gone when the page is closed.',
   'local.mark': 'local data, not published',
   'local.notShared': 'Local data are not published: link, QR code and embed code show only published data elsewhere.',

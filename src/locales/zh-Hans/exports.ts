@@ -116,7 +116,7 @@ export const exportTexts = {
   'local.bar.label': '本地数据',
   'local.bar.manage': '管理',
   'local.bar.show': '显示',
-  'local.bar.shown': '本地数据，未发布：{n} 条记录只在这个浏览器里，别人看不到。',
+  'local.bar.shown': '本地数据，未发布：{n} 条记录，别人看不到。',
   'local.bar.unkept': '浏览器不让保存，关闭页面后这些记录就没有了。',
   'local.mark': '本地数据，未发布',
   'local.notShared': '本地数据没有发布：链接、二维码和嵌入代码在别处打开时，只有已发布的数据。',

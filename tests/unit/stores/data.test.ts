@@ -3,7 +3,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
 import { createApp } from 'vue'
 import { useDataStore } from '@/stores/data'
-import { dataSourceKey, LoadError } from '@/stores/data-source'
+import { createCoveredSource, dataSourceKey, LoadError } from '@/stores/data-source'
 
 const committeeFile = {
   format: 1,
@@ -123,5 +123,49 @@ describe('the data store', () => {
     await store.load('committees/990000.json')
     await store.load('committees/990000.json')
     expect(asked).toEqual([false, true])
+  })
+
+  it('takes files anew, all at once, and only those that were asked for', async () => {
+    const files: Record<string, unknown> = { 'committees/990000.json': committeeFile }
+    const source = createCoveredSource({ load: path => Promise.resolve(files[path]), peek: () => undefined })
+    const store = storeOn(source)
+    await store.load('committees/990000.json')
+    source.cover(new Map<string, unknown>([['committees/990000.json', { ...committeeFile, sources: [{ id: 'local' }] }], ['committees/990001.json', committeeFile]]))
+    const done = store.reread(new Set(['committees/990000.json', 'committees/990001.json']))
+    expect(store.committee('990000').value?.sources).toEqual([])
+    await done
+    expect(store.committee('990000').value?.sources).toEqual([{ id: 'local' }])
+    expect([store.committee('990001').status, store.committee('990002').status]).toEqual(['ready', 'idle'])
+    source.cover(null)
+    await store.reread(new Set(['committees/990000.json', 'committees/990001.json']))
+    expect(store.committee('990000').value?.sources).toEqual([])
+    expect(store.committee('990001').reason).toBe('malformed')
+  })
+
+  it('finds what failed once it is laid over, and lets it go again', async () => {
+    const source = createCoveredSource({ load: path => Promise.reject(new LoadError('missing', path)), peek: () => undefined })
+    const store = storeOn(source)
+    await store.load('committees/990000.json')
+    expect(store.committee('990000').reason).toBe('missing')
+    source.cover(new Map([['committees/990000.json', committeeFile]]))
+    await store.reread(new Set(['committees/990000.json']))
+    expect(store.committee('990000').status).toBe('ready')
+    source.cover(null)
+    await store.reread(new Set(['committees/990000.json']))
+    expect(store.committee('990000').reason).toBe('missing')
+  })
+})
+
+describe('a source that is laid over', () => {
+  it('answers from the files over it, also what was on its way before', async () => {
+    let arrive: (json: unknown) => void = () => undefined
+    const source = createCoveredSource({ load: () => new Promise((resolve) => { arrive = resolve }), peek: () => 'published' })
+    const waiting = source.load('a.json')
+    source.cover(new Map([['a.json', 'local']]))
+    arrive('published')
+    expect(await waiting).toBe('local')
+    expect([source.peek('a.json'), source.peek('b.json'), source.published.peek('a.json')]).toEqual(['local', 'published', 'published'])
+    source.cover(null)
+    expect(source.peek('a.json')).toBe('published')
   })
 })
