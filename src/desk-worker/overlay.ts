@@ -34,6 +34,8 @@ export interface OverlayRequest {
 export interface OverlaySet extends PlacedSet {
   /** Errors that the check finds in its rows, as printed lines; such a row may not be shown. */
   faults: { 'zh-Hans': string, 'en': string }[]
+  /** Filled columns that the tables of this version do not have, as `table.column`: they are not shown. */
+  unknown: string[]
   /** Ids of the records with local claims, and of those among them where another document states another value. */
   recordIds: string[]
   disputed: string[]
@@ -59,7 +61,7 @@ export function computeOverlay({ files, contract, settings, search, sets }: Over
   const rows = rowsOf(published.parsed)
   const placed = placeRows(sets, rows)
   const { name, version } = published.dataset
-  if (Object.keys(placed.rows).length === 0) return { name, version, changed: new Map(), sets: placed.sets.map(set => ({ ...set, faults: [], recordIds: [], disputed: [] })) }
+  if (Object.keys(placed.rows).length === 0) return { name, version, changed: new Map(), sets: placed.sets.map(set => ({ ...set, faults: [], unknown: [], recordIds: [], disputed: [] })) }
   const firstLines = new Map<string, [table: TableName, line: number]>()
   const all = new Map(files)
   for (const resource of contract.resources) {
@@ -71,14 +73,24 @@ export function computeOverlay({ files, contract, settings, search, sets }: Over
     firstLines.set(`${folder}/${resource.path}`, [table, firstLine])
   }
   const local = read(all, contract)
+  const unknownOf = new Map(sets.map(({ id, rows }) => [id, unknownColumns(rows, contract)]))
   const faultsOf = ownFaults(local.diagnostics, placed, firstLines)
   const records = disputesOf(local.dataset, new Map(placed.sets.flatMap(({ id, sources }) => sources.map((source): [string, string] => [source, id]))))
   return {
     name,
     version,
     changed: changedFiles(published, local, settings, search),
-    sets: placed.sets.map(set => ({ ...set, faults: faultsOf(set.id), ...records.get(set.id) ?? { recordIds: [], disputed: [] } })),
+    sets: placed.sets.map(set => ({ ...set, faults: faultsOf(set.id), unknown: unknownOf.get(set.id) ?? [], ...records.get(set.id) ?? { recordIds: [], disputed: [] } })),
   }
+}
+
+/** An entry made beside another version may have columns that are gone. */
+function unknownColumns(rows: LocalSet['rows'], { resources }: Descriptor): string[] {
+  return resources.flatMap(({ name, schema }) => {
+    const known = new Set(schema.fields.map(field => field.name))
+    const filled = new Set((rows[name as TableName] ?? []).flatMap(row => Object.keys(row).filter(field => row[field] !== '')))
+    return [...filled].filter(field => !known.has(field)).map(field => `${name}.${field}`)
+  })
 }
 
 interface Read { parsed: ParsedPackage, dataset: Dataset, diagnostics: Diagnostic[] }

@@ -315,6 +315,41 @@ describe('a browser with local data', () => {
   })
 })
 
+describe('the database', () => {
+  it('that a newer program has changed is left alone, and the list says so', async () => {
+    const { page, close } = await openPage(browser, site.address)
+    await page.goto(`${site.address}about/`)
+    await page.evaluate(() => new Promise<void>((done) => {
+      const request = indexedDB.open('dashboard /', 99)
+      request.onsuccess = () => {
+        request.result.close()
+        done()
+      }
+    }))
+    const list = await openList(page.context())
+    await list.locator('[role=alert]', { hasText: '较新版本的本站存的' }).waitFor()
+    await close()
+  })
+
+  it('that is full says so, keeps what it has, and shows the new for this visit', async () => {
+    const { page, close } = await openPage(browser, site.address)
+    const list = await openList(page.context())
+    const devtools = await page.context().newCDPSession(list)
+    // Before the first write: the browser remembers for a while how much room there was.
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: 3_000_000 })
+    await list.waitForFunction(() => 'keepEntry' in window)
+    await list.evaluate(one => (window as unknown as { keepEntry: (entry: unknown) => Promise<unknown> }).keepEntry(one), session)
+    const large = { ...session, id: 'large', name: '示例公报二', rows: { ...session.rows, reviews: [{ note: 'x'.repeat(9_000_000) }] } }
+    await list.evaluate(one => (window as unknown as { keepEntry: (entry: unknown) => Promise<unknown> }).keepEntry(one), large)
+    await list.locator('[role=alert]', { hasText: '空间已满' }).waitFor()
+    expect(await list.locator('.local-list > li').count()).toBe(2)
+    await list.reload()
+    await list.locator('.local-list > li').waitFor()
+    expect(await list.locator('.local-list > li').count()).toBe(1)
+    await close()
+  })
+})
+
 describe('the published package', () => {
   it('that does not arrive leaves the published figures, says so, and is tried again', async () => {
     const { page, close } = await openPage(browser, site.address)

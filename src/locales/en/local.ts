@@ -6,6 +6,7 @@ export const local: Record<keyof typeof source, string> = {
   'empty': 'There are no local data.',
   'entry.leftOut': '{n} {n|row|rows} of other tables cannot be shown in charts.',
   'entry.saved': 'kept on {date}',
+  'entry.unknown': 'The tables of this version do not have these columns; they are kept, but not shown: {columns}.',
   'export': 'Export all (JSON)',
   'export.failed': 'Not exported: the name of the published package did not arrive. Try again with a network.',
   'exported': 'Exported: {name}',

@@ -5,6 +5,7 @@ export const local = {
   'empty': '没有本地数据。',
   'entry.leftOut': '{n} 行不属于可以显示的表，没有加到图表里。',
   'entry.saved': '{date}存入',
+  'entry.unknown': '现在的数据表没有这些列，没有显示，但仍保留：{columns}。',
   'export': '全部导出（JSON）',
   'export.failed': '没有导出：已发布数据包的名称没有取到，请联网后再试。',
   'exported': '已导出：{name}',

@@ -15,7 +15,7 @@ import { wakeLocalKey } from '@/stores/wake-local'
 afterEach(() => document.body.replaceChildren())
 
 const entry: LocalEntry = { id: 'a', name: '示例公报', savedAt: '2026-11-23T08:00:00.000Z', rows: { sources: [{}], attendance: [{}, {}], proposals: [{}] } }
-const placed: OverlaySet = { id: 'a', records: 3, published: 0, leftOut: 0, sources: [], faults: [], recordIds: [], disputed: [] }
+const placed: OverlaySet = { id: 'a', records: 3, published: 0, leftOut: 0, sources: [], faults: [], unknown: [], recordIds: [], disputed: [] }
 
 function fakeStore(over: object = {}): Record<string, unknown> {
   return shallowReactive({
@@ -55,7 +55,7 @@ describe('the list of local data', () => {
   })
 
   it('says what is published, contradicted, at fault, left out or unreadable, in both languages', async () => {
-    const overlay = { sets: [{ ...placed, records: 0, published: 3 }, { ...placed, id: 'b', published: 1, leftOut: 2, disputed: ['990100-3-3-plenary', '990100-3-2-year-2021'], faults: [{ 'zh-Hans': '示例错误', 'en': 'invented error' }] }] }
+    const overlay = { sets: [{ ...placed, records: 0, published: 3 }, { ...placed, id: 'b', published: 1, leftOut: 2, unknown: ['attendance.seats'], disputed: ['990100-3-3-plenary', '990100-3-2-year-2021'], faults: [{ 'zh-Hans': '示例错误', 'en': 'invented error' }] }] }
     const store = fakeStore({ overlay, entries: [entry, { ...entry, id: 'b', name: '示例二' }], unreadable: [{ id: 'c', reason: 'newerFormat' }], storeFault: 'full' })
     const list = await listOf(store)
     const [first, second] = list.findAll('.local-list > li')
@@ -63,6 +63,7 @@ describe('the list of local data', () => {
     expect(second?.text()).toContain('其中 1 行已在发布的数据里')
     expect(second?.findAll('.disputed a').map(link => link.attributes('href'))).toEqual(['../committees/990100/sessions/3-3/', '../committees/990100/'])
     expect(second?.text()).toContain('示例错误')
+    expect(second?.text()).toContain('没有这些列，没有显示，但仍保留：attendance.seats。')
     expect(second?.text()).toContain('2 行不属于可以显示的表')
     expect(list.find('[role=alert]').text()).toContain('空间已满')
     expect(list.text()).toContain('c · 是较新版本的程序存的')

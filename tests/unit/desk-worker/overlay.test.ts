@@ -102,6 +102,11 @@ describe('what the check says of local rows', () => {
     expect(sets[0]?.faults[1]?.en).toMatch(/data\/attendance\.csv:\d+.* error/)
   })
 
+  it('names columns that the tables of this version do not have', () => {
+    const { sets } = overlay([{ id: 'old', rows: { ...session.rows, attendance: [{ ...session.rows.attendance![0]!, seats: '400', gone: '' }] } }])
+    expect(sets[0]).toMatchObject({ unknown: ['attendance.seats'], faults: [], records: 2 })
+  })
+
   it('names the records where another document states another number', () => {
     const [present] = compiled.dataset!.records.get('210700')!.meetings.filter(({ type, counts }) => type === 'plenary' && counts[0]?.phase === 'opening' && counts[0].figures.present?.kind === 'reported')
     const { committee, term, session: number, id } = present!
