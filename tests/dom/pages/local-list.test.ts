@@ -18,7 +18,7 @@ const entry: LocalEntry = { id: 'a', name: '示例公报', savedAt: '2026-11-23T
 const placed: OverlaySet = { id: 'a', records: 3, published: 0, leftOut: 0, sources: [], faults: [], unknown: [], recordIds: [], disputed: [] }
 
 function fakeStore(over: object = {}): Record<string, unknown> {
-  return shallowReactive({
+  return shallowReactive<Record<string, unknown>>({
     status: 'shown', fault: null, storeFault: null, entries: [entry], unreadable: [], removed: null, overlay: { sets: [placed] },
     remove: vi.fn(), undoRemove: vi.fn(), setShown: vi.fn(), exportText: vi.fn(() => Promise.resolve(null)), importText: vi.fn(() => Promise.resolve({ ok: true, added: 1, known: 2 })), ...over,
   })
