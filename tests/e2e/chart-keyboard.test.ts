@@ -100,15 +100,19 @@ describe('by keyboard alone', () => {
     await close()
   })
 
-  it('Enter leads to the source of the item', async () => {
+  it('Enter opens the chain of the item, and Escape comes back to it', async () => {
     const { page, close } = await openPage(browser, site.address)
     await page.goto(`${site.address}committees/210700/`)
     await tabTo(page, '#funnel')
     await live(page, '#funnel')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => location.hash.startsWith('#s-'))
-    expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toContain('锦州')
+    await page.waitForSelector('dialog[open]')
+    expect(new URL(page.url()).searchParams.get('figure')).toBe('210700-15-3-year-2024.submitted')
+    expect(await page.locator('dialog').innerText()).toContain('205 件')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog', { state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement!.className)).toContain('chart-keys')
     await close()
   })
 
