@@ -12,5 +12,5 @@ export const rooms = {
   components: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts'],
   pages: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'components', 'stores'],
   styles: [],
-  build: ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'app'],
+  build: ['bulletin', 'datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'app'],
 }

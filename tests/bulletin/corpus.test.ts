@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { plainDigits } from '@/build/match-records'
+import { corpusCommittees, readCorpus, trapClasses } from '@/build/read-corpus'
+
+const traps = trapClasses()
+const corpus = readCorpus('corpus')
+const heldOut = readCorpus('held-out')
+
+describe('the development corpus', () => {
+  it('has at least 300 passages, 40 of them long', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(300)
+    expect(corpus.filter(passage => passage.text.length >= 180).length).toBeGreaterThanOrEqual(40)
+  })
+
+  it.each(Object.keys(traps))('has at least five passages with %s', (trap) => {
+    expect(corpus.filter(passage => passage.traps.includes(trap)).length).toBeGreaterThanOrEqual(5)
+  })
+})
+
+describe('the held-out set', () => {
+  it('has at least 40 whole bulletins', () => {
+    expect(heldOut.length).toBeGreaterThanOrEqual(40)
+  })
+})
+
+describe('both', () => {
+  const all = [...corpus, ...heldOut]
+
+  it('use each id once, and no text twice', () => {
+    expect(new Set(all.map(passage => passage.id)).size).toBe(all.length)
+    expect(new Set(all.map(passage => passage.text)).size).toBe(all.length)
+  })
+
+  it('name only trap classes that are explained', () => {
+    expect(all.flatMap(passage => passage.traps).filter(trap => traps[trap] === undefined)).toEqual([])
+  })
+
+  it('name only listed committees, all of them invented but the national one', () => {
+    const codes = new Set(corpusCommittees().map(committee => committee.code))
+    const named = all.flatMap(passage => passage.records.map(record => record.scope.get('committee'))).filter(code => typeof code === 'string')
+    expect(named.filter(code => !codes.has(code))).toEqual([])
+    expect([...codes].filter(code => !code.startsWith('99'))).toEqual(['100000'])
+  })
+
+  it('have every gold number in the text', () => {
+    const absent = all.flatMap(passage => passage.records.flatMap(record => record.fields.filter((field) => {
+      if (field.derived || typeof field.value !== 'number') return false
+      return field.text === null ? !plainDigits(passage.text).includes(String(field.value)) : !passage.text.includes(field.text)
+    }).map(field => `${passage.id} ${field.name} ${field.value ?? ''}`)))
+    expect(absent).toEqual([])
+  })
+})
