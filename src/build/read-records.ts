@@ -4,11 +4,12 @@ import { partName } from './bulletin-corpus'
 /** The public contract of the bulletin reader, as far as scoring needs it. */
 export interface BulletinLike { records: readonly RecordLike[] }
 
-interface ValueLike { value: number | string, status?: string, start: number, end: number, text: string }
+export interface ValueLike { value: number | string, status?: string, start: number, end: number, text: string }
 
 interface RecordLike {
   kind: string
-  fields: Readonly<Record<string, ValueLike | undefined>>
+  /** Name → ValueLike; `object` so that a reader may type it as it likes. */
+  fields: object
   parts?: readonly (Omit<ValueLike, 'value'> & { dimension: string, category: string, base: string, value: number })[]
 }
 
@@ -44,10 +45,11 @@ function sameScope(one: ReadRecord, other: ReadRecord): boolean {
 }
 
 function toReadRecord(record: RecordLike): ReadRecord {
+  const fields: Partial<Record<string, ValueLike>> = { ...record.fields }
   const loose: Readonly<Record<string, unknown>> = { ...record }
   const scope = new Map<string, ScopeValue>()
   for (const key of scopeKeys[record.kind] ?? []) {
-    const value = loose[key]
+    const value = loose[key] ?? fields[key]?.value
     scope.set(key, typeof value === 'string' || typeof value === 'number' ? value : null)
   }
   return { kind: record.kind, scope, fields: record.kind === 'roles' || record.kind === 'items' ? nameFields(record) : numberFields(record) }
@@ -55,7 +57,7 @@ function toReadRecord(record: RecordLike): ReadRecord {
 
 function numberFields(record: RecordLike): ReadField[] {
   const fields: ReadField[] = []
-  for (const [name, field] of Object.entries(record.fields)) {
+  for (const [name, field] of Object.entries(record.fields) as [string, ValueLike | undefined][]) {
     if (field === undefined || typeof field.value !== 'number') continue
     const part = partName(name)
     fields.push(toField(part ?? name, field.value, part === null ? null : 'submitted', field))
@@ -70,7 +72,8 @@ function numberFields(record: RecordLike): ReadField[] {
 }
 
 /** One record a person or item, as in roles.csv and items.csv: the role (or the item's kind) names the field, the name (or text) is its value. */
-function nameFields({ fields }: RecordLike): ReadField[] {
+function nameFields(record: RecordLike): ReadField[] {
+  const fields: Partial<Record<string, ValueLike>> = { ...record.fields }
   const label = fields.role ?? fields.kind
   const value = fields.name ?? fields.text
   if (label === undefined || value === undefined) return []

@@ -1,13 +1,11 @@
-import type { BulletinLike } from '@/build/read-records'
+import type { BulletinLike, ValueLike } from '@/build/read-records'
 import { describe, expect, it } from 'vitest'
 import { parseCorpus } from '@/build/bulletin-corpus'
 import { f1Of, precisionOf, recallOf, scoreBulletins, totalOf, wilson } from '@/build/score-bulletin'
 import { formatScore, scoreToJson } from '@/build/score-table'
 
-type Value = BulletinLike['records'][number]['fields'][string]
-
 /** A stub reader's value: the number where it stands in the text. */
-function at(text: string, written: string, value: number | string = Number(written), status = 'reported'): NonNullable<Value> {
+function at(text: string, written: string, value: number | string = Number(written), status = 'reported'): ValueLike {
   const start = text.indexOf(written)
   return { value, status, start, end: start + written.length, text: written }
 }
