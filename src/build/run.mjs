@@ -6,7 +6,7 @@ import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
-const commands = ['start', 'dev', 'build', 'preview', 'test', 'data-check', 'data-types', 'synth', 'bench', 'bulletin']
+const commands = ['start', 'dev', 'build', 'preview', 'test', 'data-check', 'data-types', 'synth', 'bench', 'bulletin', 'bulletin-score']
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 process.chdir(root)
 
