@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
+    // Generous: a busy machine must not decide a test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/datapackage/**/*.ts', 'src/domain/**/*.ts', 'src/dataset/**/*.ts', 'src/indicators/**/*.ts', 'src/selectors/**/*.ts', 'src/charts/**/*.ts', 'src/locales/*.ts'],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { distFolder } from './paths'
@@ -12,7 +12,7 @@ const usualShare = 0.95
 
 /** Weighs what readers load (brotli) and holds it to the limits of the delivery plan. */
 export function checkBudgets(dist = distFolder): BudgetReport {
-  const budgets = [...pageBudgets(dist), ...chunkBudgets(dist)]
+  const budgets = [...pageBudgets(dist), ...yearBudgets(dist), ...chunkBudgets(dist)]
   const lines = budgets.map(({ name, bytes, limit }) => {
     const state = bytes > limit ? '超出 / OVER' : 'ok'
     return `  ${name.padEnd(44)} ${(bytes / KiB).toFixed(1).padStart(6)} / ${(limit / KiB).toFixed(0)} KiB  ${state}`
@@ -29,7 +29,7 @@ function pageBudgets(dist: string): Budget[] {
   const scripts = [entry.file, ...(entry.imports ?? []).map(name => manifest[name]?.file ?? '')].filter(file => file !== '')
   const script = sum(scripts.map(file => weigh(dist, file)))
   const style = sum((entry.css ?? [manifest['style.css']?.file ?? '']).map(file => weigh(dist, file)))
-  const pages = committeePages(dist).map(file => ({ file, html: weigh(dist, file) }))
+  const pages = sampleOf(committeePages(dist), dist).map(file => ({ file, html: weigh(dist, file) }))
   const byWeight = pages.sort((a, b) => a.html - b.html)
   const usual = byWeight[Math.floor(byWeight.length * usualShare)]
   const largest = byWeight[byWeight.length - 1]
@@ -48,9 +48,23 @@ function pageBudgets(dist: string): Budget[] {
   ]
 }
 
+/** All pages of a usual site; of thousands every so many by size, the largest among them: weighing takes longer than rendering. */
+function sampleOf(files: string[], dist: string, most = 200): string[] {
+  if (files.length <= most) return files
+  const bySize = files.map(file => ({ file, size: statSync(join(dist, file)).size })).sort((a, b) => b.size - a.size)
+  return bySize.filter((_page, place) => place % Math.ceil(files.length / most) === 0).map(page => page.file)
+}
+
+/** The year file that weighs the most, as it lies on the disk: hosts without compression send it so. */
+function yearBudgets(dist: string): Budget[] {
+  const folder = join(dist, 'data', 'v1', 'years')
+  const files = existsSync(folder) ? readdirSync(folder).map(name => ({ name: `years/${name}, raw`, bytes: statSync(join(folder, name)).size, limit: 200 * KiB })) : []
+  return files.sort((a, b) => b.bytes - a.bytes).slice(0, 1)
+}
+
 function committeePages(dist: string): string[] {
   const folder = join(dist, 'committees')
-  return readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => `committees/${entry.name}/index.html`)
+  return readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory() && /^\d{6}$/.test(entry.name)).map(entry => `committees/${entry.name}/index.html`)
 }
 
 function chunkBudgets(dist: string): Budget[] {

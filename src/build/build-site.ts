@@ -1,20 +1,22 @@
 import type { PageJob } from './render-job'
+import type { WrittenData } from './write-data'
 import type { SiteSettings } from '@/domain/site'
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { compilePackage, describeErrors } from './compile'
-import { createDataFiles } from './data-files'
+import { compileData } from './compile-data'
+import { licencesFile, shippedPackages } from './licences'
 import { createPageLedger } from './page-ledger'
 import { distFolder, packageFolder, siteCache } from './paths'
 import { createProgress } from './progress'
 import { readSettings } from './read-settings'
 import { renderPages } from './render-pool'
 import { headersFile } from './security-policy'
-import { robotsFile, sitemapFile } from './sitemap'
-import { fileOf, sitePaths } from './site-routes'
+import { robotsFile, sitemapFiles } from './sitemap'
+import { fileOf } from './site-routes'
+import { hashOf } from './write-data'
 import { writeWhenChanged } from './write-file'
+import { compareText } from '@/domain/session-order'
 
 /** What a build holds, for the closing line. */
 export interface BuildSummary {
@@ -28,59 +30,46 @@ export interface BuildSummary {
 }
 
 /**
- * Compiles the package and builds `dist/`: scripts and styles, `data/v1/*.json`, a page a route and language.
+ * Compiles the package and builds `dist/`: `data/v1/*.json`, scripts and styles, a page a route and language.
  * @throws Error with every fault of the data when it has errors.
  */
 export async function buildSite(): Promise<BuildSummary> {
   const progress = createProgress()
   const settings = readSettings()
   progress.step(`数据 / data: ${packageFolder()}`)
-  const compiled = compilePackage(packageFolder())
-  const { dataset } = compiled
-  if (dataset === null) throw new Error(describeErrors(compiled.errors))
+  const data = await compileData()
 
   progress.step('程序 / scripts')
   const assets = await buildAssets()
   const bundle = await buildRenderer()
 
-  const files = createDataFiles(dataset, compiled, settings)
-  const hashes = new Map<string, string>()
-  for (const path of files.paths) {
-    const text = JSON.stringify(files.read(path))
-    hashes.set(path, hashOf(text))
-    writeWhenChanged(join(distFolder, 'data', 'v1', path), text)
-    files.forget(path)
-  }
-
-  const data = { version: dataset.version, date: dataset.created }
-  const siteSettings: SiteSettings = { ...settings, featured: files.featured }
-  const ledger = createPageLedger(hashOf([readFileSync(bundle, 'utf8'), JSON.stringify([assets, siteSettings, data])].join()), hashes)
-  const jobs = pageJobs(sitePaths(dataset, settings.sessionPages))
+  const siteSettings: SiteSettings = { ...settings, featured: data.featured }
+  const ledger = createPageLedger(hashOf([readFileSync(bundle, 'utf8'), JSON.stringify([assets, siteSettings, data.edition])].join()), data.hashes)
+  const jobs = pageJobs(data.paths)
   const stale = jobs.filter(job => !ledger.isCurrent(job.file))
   let done = 0
-  await renderPages(bundle, { dist: distFolder, dataPaths: new Set(files.paths), settings: siteSettings, data, ...assets, missingRoot: settings.url === '' ? '/' : new URL(settings.url).pathname }, stale, (result) => {
+  const setup = { dist: distFolder, dataPaths: new Set(data.hashes.keys()), settings: siteSettings, data: data.edition, ...assets, missingRoot: settings.url === '' ? '/' : new URL(settings.url).pathname }
+  await renderPages(bundle, setup, stale, (result) => {
     ledger.record(result)
     progress.count(++done, stale.length, '页面 / pages')
   })
   ledger.close(jobs.map(job => job.file))
-
-  writeWhenChanged(join(distFolder, 'sitemap.xml'), sitemapFile(sitePaths(dataset, settings.sessionPages), settings.url))
-  writeWhenChanged(join(distFolder, 'robots.txt'), robotsFile(settings.url))
-  writeWhenChanged(join(distFolder, '_headers'), headersFile())
-  return {
-    committees: dataset.committees.size,
-    meetings: dataset.meetings.size,
-    periods: dataset.periods.size,
-    sources: dataset.sources.size,
-    warnings: compiled.warnings.length,
-    pages: jobs.length,
-    rendered: stale.length,
-  }
+  writeExtras(data, settings)
+  return { ...data.counts, pages: jobs.length, rendered: stale.length }
 }
 
+function writeExtras({ paths }: WrittenData, { url }: SiteSettings): void {
+  const sitemaps = sitemapFiles(paths, url)
+  for (const [name, text] of sitemaps) writeWhenChanged(join(distFolder, name), text)
+  for (const name of readdirSync(distFolder)) if (/^sitemap-\d+\.xml$/.test(name) && !sitemaps.has(name)) rmSync(join(distFolder, name))
+  writeWhenChanged(join(distFolder, 'robots.txt'), robotsFile(url))
+  writeWhenChanged(join(distFolder, '_headers'), headersFile())
+}
+
+/** By path, so that the pages of a committee follow one another: a worker reads its file once, and the time left is told truly. */
 function pageJobs(paths: string[]): PageJob[] {
   return [
-    ...paths.flatMap(path => [{ locale: 'zh-Hans' as const, path, file: fileOf('zh-Hans', path) }, { locale: 'en' as const, path, file: fileOf('en', path) }]),
+    ...[...paths].sort(compareText).flatMap(path => [{ locale: 'zh-Hans' as const, path, file: fileOf('zh-Hans', path) }, { locale: 'en' as const, path, file: fileOf('en', path) }]),
     { locale: 'zh-Hans', path: '/404/', file: '404.html' },
     { locale: 'en', path: '/404/', file: 'en/404.html' },
   ]
@@ -89,7 +78,8 @@ function pageJobs(paths: string[]): PageJob[] {
 /** The browser's files. @returns the script and style that every page links, relative to the site's root. */
 async function buildAssets(): Promise<{ script: string, style: string }> {
   rmSync(join(distFolder, 'assets'), { recursive: true, force: true })
-  await build({ logLevel: 'warn', build: { outDir: distFolder, emptyOutDir: false } })
+  const output = await build({ logLevel: 'warn', build: { outDir: distFolder, emptyOutDir: false } })
+  writeWhenChanged(join(distFolder, 'licences.txt'), licencesFile(shippedPackages(modulesOf(output))))
   // Vite writes its bare entry page where the overview belongs; an overview that is unchanged would not be written over it.
   rmSync(join(distFolder, 'index.html'), { force: true })
   const manifest = JSON.parse(readFileSync(join(distFolder, '.vite', 'manifest.json'), 'utf8')) as Record<string, { file: string, css?: string[] }>
@@ -97,6 +87,12 @@ async function buildAssets(): Promise<{ script: string, style: string }> {
   const style = entry?.css?.[0] ?? manifest['style.css']?.file
   if (entry === undefined || style === undefined) throw new Error('The build has no entry or no style sheet.')
   return { script: entry.file, style }
+}
+
+/** Ids of all modules in the browser's files. */
+function modulesOf(result: Awaited<ReturnType<typeof build>>): string[] {
+  if ('close' in result) throw new Error('The build is watching.')
+  return [result].flat().flatMap(({ output }) => output.flatMap(file => file.type === 'chunk' ? file.moduleIds : []))
 }
 
 /** The page renderer for worker threads. @returns the path of its bundle. */
@@ -110,8 +106,4 @@ async function buildRenderer(): Promise<string> {
   const name = readdirSync(outDir).find(file => /^render-worker\.m?js$/.test(file))
   if (name === undefined) throw new Error('The renderer was not built.')
   return join(outDir, name)
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 20)
 }

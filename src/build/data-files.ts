@@ -2,10 +2,14 @@ import type { Compiled } from './compile'
 import type { Dataset } from '@/dataset/build-dataset'
 import type { SiteSettings } from '@/domain/site'
 import { formatDiagnostic } from '@/datapackage/format-diagnostic'
-import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
+import { regionsOf, toCommitteesFile, toNamesFile, toRegionFile } from '@/dataset/list-files'
+import { toSourcesFile } from '@/dataset/sources-file'
+import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
 import { toYearFile, yearsOf } from '@/dataset/year-files'
+import { coverageFiles, toCompareFile } from './compare-files'
 import { allMessages } from './compile'
 import { toOverviewFile, toTrendsFile } from './page-files'
+import { hasRegionPages } from './site-routes'
 
 /** The compiled data as JSON values by path below `data/v1/`, made when asked for. */
 export interface DataFiles {
@@ -28,11 +32,16 @@ export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warn
   const makers = new Map<string, () => unknown>([
     ['site.json', () => ({ settings: { ...settings, featured }, data: { version: dataset.version, date: dataset.created } })],
     ['index.json', () => toIndexFile(dataset, { featured, warnings: warnings.length })],
+    ['names.json', () => toNamesFile(dataset)],
     ['overview.json', () => toOverviewFile(dataset, featured, warnings.length)],
     ['trends.json', () => toTrendsFile(dataset)],
-    ['sources.json', () => toSourcesFile(dataset, warnings)],
+    ['sources.json', () => toSourcesFile(dataset, warnings, settings.listedSources)],
+    ['committees.json', () => toCommitteesFile(dataset, settings.listedCommittees)],
+    ['compare.json', () => toCompareFile(dataset)],
+    ...coverageFiles(dataset),
   ])
   for (const code of dataset.committees.keys()) makers.set(`committees/${code}.json`, () => toCommitteeFile(dataset, code))
+  if (hasRegionPages(dataset, settings)) for (const region of regionsOf(dataset)) makers.set(`regions/${region.slice(0, 2)}.json`, () => toRegionFile(dataset, region))
   for (const year of yearsOf(dataset)) makers.set(`years/${year}.json`, () => toYearFile(dataset, year))
   const made = new Map<string, unknown>()
   return {

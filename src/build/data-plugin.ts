@@ -3,7 +3,7 @@ import type { DataFiles } from './data-files'
 import { resolve } from 'node:path'
 import { compilePackage, describeErrors } from './compile'
 import { createDataFiles } from './data-files'
-import { packageFolder, projectRoot } from './paths'
+import { packageFolder, projectRoot, settingsFile } from './paths'
 import { readSettings } from './read-settings'
 
 /** Development: serves the compiled package below `/data/v1/` and reloads the page when a CSV changes. */
@@ -32,7 +32,7 @@ export function dataPlugin(): Plugin {
     name: 'dashboard-data',
     configureServer(server) {
       compile()
-      const watched = [resolve(projectRoot, packageFolder()), resolve(projectRoot, 'site.json')]
+      const watched = [resolve(projectRoot, packageFolder()), settingsFile()]
       server.watcher.add(watched)
       server.watcher.on('all', (_event, file) => {
         if (!watched.some(path => resolve(file).startsWith(path))) return

@@ -30,7 +30,7 @@ export function htmlPage({ locale, path, root, settings, data, rendered, files, 
     ? '<meta name="robots" content="noindex">'
     : `<link rel="canonical" href="${to(locale)}"><link rel="alternate" hreflang="zh-Hans" href="${to('zh-Hans')}"><link rel="alternate" hreflang="en" href="${to('en')}"><link rel="alternate" hreflang="x-default" href="${to('zh-Hans')}">`
   const state = { settings, data, files }
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${locale}" data-root="${root}"${isMissing ? ' data-missing' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy)}"><title>${escapeText(title)}</title><meta name="description" content="${escapeAttribute(description)}">${links}<link rel="icon" href="${root}icon.svg" type="image/svg+xml"><link rel="stylesheet" href="${root}${style}"><script type="module" src="${root}${script}"></script>${jsonLd === null ? '' : `<script type="application/ld+json">${escapeJson(jsonLd)}</script>`}</head><body><div id="app">${isMissing ? rootedLinks(rendered.html, root + sitePathOf(locale, path)) : rendered.html}</div><script type="application/json" id="state">${escapeJson(state)}</script></body></html>
 `
 }

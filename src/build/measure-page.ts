@@ -1,4 +1,6 @@
 import type { Browser, CDPSession } from 'playwright-core'
+import { join } from 'node:path'
+import { projectRoot } from './paths'
 
 /** One cold visit of one page, before the reader does anything. Times in ms, sizes in bytes. */
 export interface Visit {
@@ -13,7 +15,7 @@ export interface Visit {
 }
 export interface Throttle { cpu: number, kilobits: number, latency: number }
 
-/** Visits a page in a fresh profile. The charts count as visible when their SVG stands in the document. */
+/** Visits a page in a fresh profile. */
 export async function visitPage(browser: Browser, address: string, throttle: Throttle | null, viewport: { width: number, height: number }): Promise<Visit> {
   const context = await browser.newContext({ viewport })
   try {
@@ -25,7 +27,7 @@ export async function visitPage(browser: Browser, address: string, throttle: Thr
     session.on('Network.requestWillBeSent', ({ request }) => { if (request.url.startsWith('http')) requests++ })
     session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength })
     if (throttle !== null) await slowDown(session, throttle)
-    await page.addInitScript(observe)
+    await page.addInitScript({ path: join(projectRoot, 'src', 'build', 'observe-page.js') })
     await page.goto(address, { waitUntil: 'load' })
     await page.waitForTimeout(throttle === null ? 600 : 1500)
     const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen)
@@ -46,24 +48,3 @@ async function slowDown(session: CDPSession, { cpu, kilobits, latency }: Throttl
 }
 
 interface Seen { paint: number, charts: number, shift: number, tasks: number[] }
-
-/** Runs in the page before its own scripts. */
-function observe(): void {
-  const seen: Seen = { paint: 0, charts: 0, shift: 0, tasks: [] }
-  Object.assign(window, { seen })
-  const watch = (type: string, take: (entry: PerformanceEntry) => void): void => {
-    new PerformanceObserver(list => list.getEntries().forEach(take)).observe({ type, buffered: true })
-  }
-  watch('paint', (entry) => { if (entry.name === 'first-contentful-paint') seen.paint = entry.startTime })
-  watch('longtask', (entry) => { seen.tasks.push(entry.duration) })
-  watch('layout-shift', (entry) => { seen.shift += (entry as PerformanceEntry & { value: number }).value })
-  const look = (): void => {
-    const shown = [...document.querySelectorAll('.chart svg')].filter(svg => svg.getBoundingClientRect().width > 0).length
-    if (shown > 0 && seen.charts === 0 && document.readyState !== 'loading') {
-      requestAnimationFrame(() => { seen.charts = performance.now() })
-      return
-    }
-    requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
-}

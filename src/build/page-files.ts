@@ -4,6 +4,7 @@ import type { MeetingRecord } from '@/domain/meeting'
 import type { PeriodRecord } from '@/domain/period'
 import { formatVersion } from '@/dataset/files'
 import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
+import { yearsOf } from '@/dataset/year-files'
 import { compareText } from '@/domain/session-order'
 import { defaultPeriod } from '@/selectors/select-periods'
 
@@ -48,7 +49,7 @@ export function toOverviewFile(dataset: Dataset, featured: string, warnings: num
 /** How many committees the trends page shows before the reader chooses. */
 const trendDefaults = 6
 
-/** Names of all committees, and the ones with the longest series of filings in one period kind; the national one first. */
+/** The provinces, the years, and the committees with the longest series of filings in one period kind; the national one first. */
 export function toTrendsFile(dataset: Dataset): TrendsFile {
   const series = new Map<string, Set<number>>()
   for (const { committee, kind, year, interim, figures } of dataset.periods.values()) {
@@ -67,7 +68,8 @@ export function toTrendsFile(dataset: Dataset): TrendsFile {
   return {
     format: formatVersion,
     dataVersion: dataset.version,
-    index: [...dataset.committees.values()].map(({ code, name, level, parent }) => ({ code, name, level, parent })),
+    regions: [...dataset.committees.values()].filter(({ level }) => level === 'province'),
+    years: yearsOf(dataset),
     committees,
   }
 }

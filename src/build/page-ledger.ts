@@ -1,7 +1,8 @@
 import type { PageResult } from './render-job'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { distFolder, siteCache } from './paths'
+import { removeLeftovers } from './remove-leftovers'
 
 /** Which page was rendered from what, so that an unchanged page is not rendered again. */
 export interface PageLedger {
@@ -10,6 +11,9 @@ export interface PageLedger {
   /** Writes the ledger down and removes HTML files that are no longer pages. */
   close(files: string[]): void
 }
+
+/** Pages between two savings: a long build that is stopped goes on where it was. */
+const saveEvery = 1000
 
 interface Entry { program: string, files: Record<string, string> }
 
@@ -21,6 +25,12 @@ export function createPageLedger(program: string, hashes: Map<string, string>): 
   const path = join(siteCache, 'pages.json')
   const old = readEntries(path)
   const entries = new Map<string, Entry>()
+  let unsaved = 0
+  function save(): void {
+    unsaved = 0
+    mkdirSync(siteCache, { recursive: true })
+    writeFileSync(path, JSON.stringify(Object.fromEntries(entries)))
+  }
   return {
     isCurrent(file) {
       const entry = old[file]
@@ -31,14 +41,11 @@ export function createPageLedger(program: string, hashes: Map<string, string>): 
     },
     record(result) {
       entries.set(result.file, { program, files: Object.fromEntries(result.files.map(name => [name, hashes.get(name) ?? ''])) })
+      if (++unsaved === saveEvery) save()
     },
     close(files) {
-      mkdirSync(siteCache, { recursive: true })
-      writeFileSync(path, JSON.stringify(Object.fromEntries(entries)))
-      const wanted = new Set(files)
-      for (const file of htmlFiles(distFolder)) {
-        if (!wanted.has(relative(distFolder, file).split(sep).join('/'))) rmSync(file)
-      }
+      save()
+      removeLeftovers(distFolder, '.html', files)
     },
   }
 }
@@ -49,11 +56,4 @@ function readEntries(path: string): Record<string, Entry | undefined> {
   } catch {
     return {}
   }
-}
-
-function htmlFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    return entry.isDirectory() ? htmlFiles(path) : entry.name.endsWith('.html') ? [path] : []
-  })
 }

@@ -14,7 +14,17 @@ const named = (variable: string, fallback: string): string => {
 export const distFolder = resolve(projectRoot, named('DIST_FOLDER', 'dist'))
 /** Work that may be thrown away at any time; each built folder has its own, so that builds do not meet. */
 export const cacheFolder = resolve(projectRoot, 'node_modules', '.cache', 'dashboard')
-export const siteCache = resolve(cacheFolder, `site-${createHash('sha256').update(distFolder).digest('hex').slice(0, 8)}`)
+export const siteCache = siteCacheOf(distFolder)
+
+/** Where the build into a folder keeps what it knows of its pages. */
+export function siteCacheOf(dist: string): string {
+  return resolve(cacheFolder, `site-${createHash('sha256').update(dist).digest('hex').slice(0, 8)}`)
+}
+
+/** The settings: `SITE_SETTINGS`, else `site.json`. */
+export function settingsFile(): string {
+  return resolve(projectRoot, named('SITE_SETTINGS', 'site.json'))
+}
 
 /** The folder of the data package: `DATA_PACKAGE`, else `data`. */
 export function packageFolder(): string {

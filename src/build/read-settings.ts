@@ -1,10 +1,9 @@
 import type { SiteSettings } from '@/domain/site'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectRoot } from './paths'
+import { settingsFile } from './paths'
 
 /** Reads `site.json`. @throws Error that names the setting and how to mend it. */
-export function readSettings(file = join(projectRoot, 'site.json')): SiteSettings {
+export function readSettings(file = settingsFile()): SiteSettings {
   let raw: unknown
   try {
     raw = JSON.parse(readFileSync(file, 'utf8'))
@@ -16,7 +15,7 @@ export function readSettings(file = join(projectRoot, 'site.json')): SiteSetting
 
 /** Checks the settings' shape; unknown keys are refused, so that a misspelt one is noticed. */
 export function parseSettings(raw: unknown): SiteSettings {
-  const top = objectOf(raw, 'site.json', ['featured', 'url', 'sessionPages', 'operator'])
+  const top = objectOf(raw, 'site.json', ['featured', 'url', 'sessionPages', 'listedCommittees', 'listedSources', 'operator'])
   const operator = objectOf(top['operator'] ?? {}, 'operator', ['name', 'icp', 'police', 'siteId'])
   const featured = textOf(top['featured'], 'featured')
   if (!/^\d{6}$/.test(featured)) throw new Error(`site.json: featured 应为六位区划代码 / must be a six-digit committee code: ${featured}`)
@@ -24,6 +23,8 @@ export function parseSettings(raw: unknown): SiteSettings {
     featured,
     url: urlOf(textOf(top['url'], 'url')),
     sessionPages: countOf(top['sessionPages'] ?? 4000, 'sessionPages'),
+    listedCommittees: countOf(top['listedCommittees'] ?? 400, 'listedCommittees'),
+    listedSources: countOf(top['listedSources'] ?? 2000, 'listedSources'),
     operator: { name: textOf(operator['name'], 'operator.name'), icp: textOf(operator['icp'], 'operator.icp'), police: textOf(operator['police'], 'operator.police'), siteId: textOf(operator['siteId'], 'operator.siteId') },
   }
 }

@@ -2,6 +2,9 @@ import type { PageJob, PageResult, RenderSetup } from './render-job'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
+/** A page leaves its garbage behind: without a bound each worker's heap grows to half a gigabyte before it is cleared. */
+const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 }
+
 /**
  * Renders jobs in worker threads. Calls `onResult` for each page as it is done.
  * @throws Error with the first page's fault; the other pages are given up.
@@ -10,7 +13,7 @@ export async function renderPages(bundle: string, setup: RenderSetup, jobs: Page
   const workers = Math.min(availableParallelism(), Math.ceil(jobs.length / 8))
   let next = 0
   await Promise.all(Array.from({ length: workers }, () => new Promise<void>((resolve, reject) => {
-    const worker = new Worker(bundle, { workerData: setup })
+    const worker = new Worker(bundle, { workerData: setup, resourceLimits })
     const feed = (): void => {
       const job = jobs[next++]
       if (job === undefined) {

@@ -4,9 +4,8 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 
-const commands = ['start', 'dev', 'build', 'preview', 'test', 'data-check', 'data-types', 'synth', 'bench', 'bulletin', 'bulletin-score']
+const commands = ['start', 'dev', 'build', 'preview', 'test', 'data-check', 'data-types', 'synth', 'bench', 'bench-growth', 'bulletin', 'bulletin-score']
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 process.chdir(root)
 
@@ -19,8 +18,6 @@ if (command === undefined || !commands.includes(command)) {
   stop(`没有这个命令 / no such command: ${command ?? ''} (${commands.join(', ')})`)
 }
 installWhenNeeded()
-// The check of a package of the whole country's size stays within 1 GB.
-if (command === 'data-check') setFlagsFromString('--max-old-space-size=700')
 const { register } = await import('tsx/esm/api')
 register()
 const { run } = await import(pathToFileURL(join(root, 'src', 'build', 'commands', `${command}.ts`)).href)

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { absoluteLinks } from './absolute-links'
 import { securityHeaders } from './security-policy'
 
 const types: Record<string, string> = {
@@ -27,12 +28,13 @@ export function createSiteServer({ folder, base = '/' }: SiteServerOptions): Ser
   const packed = new Map<string, Buffer>()
 
   function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): void {
-    const body = readFileSync(file)
+    const host = hostOf(request)
+    const body = bodyOf(file, host + (decode(request.url ?? '/') ?? '/'))
     const type = types[extname(file)] ?? 'application/octet-stream'
     const isText = !type.startsWith('image/png') && type !== 'application/octet-stream'
     const accepted = request.headers['accept-encoding']?.toString() ?? ''
     const coding = !isText ? '' : accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : ''
-    const key = `${coding}:${file}:${statSync(file).mtimeMs}`
+    const key = `${coding}:${host}:${file}:${statSync(file).mtimeMs}`
     if (!packed.has(key)) packed.set(key, pack(body, coding))
     response.writeHead(status, {
       ...securityHeaders,
@@ -72,6 +74,16 @@ export function listenOn(server: Server, port: number, host = 'localhost'): Prom
       resolve(typeof address === 'object' && address !== null ? address.port : port)
     })
   })
+}
+
+/** The name that the reader asked for, when it looks like one. */
+function hostOf({ headers: { host = '' } }: IncomingMessage): string {
+  return `http://${/^[\w.-]+(?::\d+)?$/.test(host) ? host : 'localhost'}`
+}
+
+function bodyOf(file: string, address: string): Buffer {
+  const body = readFileSync(file)
+  return ['.html', '.xml'].includes(extname(file)) ? Buffer.from(absoluteLinks(body.toString('utf8'), address)) : body
 }
 
 function locate(path: string, asDirectory: boolean): { file: string } | 'redirect' | null {

@@ -1,18 +1,26 @@
 import type { Dataset } from '@/dataset/build-dataset'
+import type { SiteSettings } from '@/domain/site'
 import type { Locale } from '@/locales/translate'
+import { regionsOf } from '@/dataset/list-files'
 import { meetingYear } from '@/domain/record-year'
 import { compareText } from '@/domain/session-order'
 
-/**
- * Paths below a language root of every page to render, most important first.
- * @param sessionPages at most so many session pages, the newest of all committees
- */
-export function sitePaths(dataset: Dataset, sessionPages: number): string[] {
+type PageLimits = Pick<SiteSettings, 'sessionPages' | 'listedCommittees' | 'listedSources'>
+
+/** Whether the committees or the documents are too many for one page: then each region has one. */
+export function hasRegionPages(dataset: Dataset, { listedCommittees, listedSources }: PageLimits): boolean {
+  return dataset.committees.size > listedCommittees || dataset.sources.size > listedSources
+}
+
+/** Paths below a language root of every page to render, most important first; of the session pages only the newest. */
+export function sitePaths(dataset: Dataset, limits: PageLimits): string[] {
   const committees = [...dataset.committees.keys()].sort()
+  const regions = hasRegionPages(dataset, limits) ? regionsOf(dataset) : []
   return [
-    '/', '/committees/', '/trends/', '/sources/', '/about/',
+    '/', '/committees/', '/trends/', '/compare/', '/coverage/', '/sources/', '/about/',
+    ...regions.map(region => `/committees/${region.slice(0, 2)}/`),
     ...committees.map(code => `/committees/${code}/`),
-    ...newestSessions(dataset).slice(0, sessionPages),
+    ...newestSessions(dataset).slice(0, limits.sessionPages),
   ]
 }
 

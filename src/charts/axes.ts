@@ -23,6 +23,14 @@ export function valueAxis(max: number, step: number, format: (value: number) => 
   }
 }
 
+/** A value axis below the chart, from zero: sizes. */
+export function sizeAxis(max: number, step: number, format: (value: number) => string): XAxis {
+  return {
+    type: 'value', min: 0, max, interval: step, splitLine: { show: false }, axisTick: { show: false }, axisLine: { show: true, lineStyle: { color: palette.axis } },
+    axisLabel: { ...label, formatter: format },
+  }
+}
+
 /** Tick of a share 0–1: ticks are round, so no decimals. */
 export function formatPercent(share: number): string {
   return `${Math.round(share * 100)}%`

@@ -1,5 +1,6 @@
 import type { ComposeOption, CustomSeriesOption, GridComponentOption, LineSeriesOption, TooltipComponentFormatterCallbackParams, TooltipComponentOption } from 'echarts'
 import type { Shape } from './shapes'
+import type { Target } from './target'
 import { toTooltipText } from './plain-text'
 import { fontFamily, palette } from './theme'
 
@@ -11,6 +12,8 @@ export interface Picture {
   option: ChartOption
   /** px */
   height: number
+  /** Where a click picks something; see `targetAt`. */
+  targets?: readonly Target[]
 }
 
 const tooltipStyle: TooltipComponentOption = {

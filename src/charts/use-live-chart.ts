@@ -37,6 +37,7 @@ export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, bui
       chart = drawn
       stale.value = false
       state.value = 'live'
+      letKeysScroll()
     } catch {
       if (stale.value) clear()
       state.value = host.value?.firstElementChild === null ? 'absent' : 'failed'
@@ -70,6 +71,11 @@ export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, bui
     if (host.value !== null) host.value.style.minHeight = `${height}px`
   }
 
+  /** On screens narrower than the narrowest picture the box scrolls: keys must reach it. */
+  function letKeysScroll(): void {
+    if (host.value !== null && host.value.scrollWidth > host.value.clientWidth) host.value.tabIndex = 0
+  }
+
   /** The empty box keeps its place: the reader may turn to it again. */
   function clear(): void {
     reserve(currentPicture().picture.height)
@@ -85,8 +91,7 @@ export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, bui
       list.addEventListener('change', onWidth)
       queries.push(list)
     }
-    // On screens narrower than the narrowest picture the box scrolls: keys must reach it.
-    if (host.value !== null && host.value.scrollWidth > host.value.clientWidth) host.value.tabIndex = 0
+    letKeysScroll()
     if (host.value !== null && host.value.firstElementChild === null) {
       reserve(currentPicture().picture.height)
       void wake()

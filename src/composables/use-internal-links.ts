@@ -12,10 +12,9 @@ export function useInternalLinks(prefetch: (target: RouteLocationResolved) => vo
 
   function onClick(event: MouseEvent): void {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    const link = linkOf(event)
-    const target = link === null ? null : resolveInternal(router, link.href)
-    if (link === null || target === null) return
-    const href = link.getAttribute('href') ?? ''
+    const href = hrefOf(event)
+    const target = href === null ? null : resolveInternal(router, href)
+    if (href === null || target === null) return
     // An anchor on the same page: the browser moves focus and scroll better than we could.
     if (href.startsWith('#')) return
     event.preventDefault()
@@ -36,8 +35,8 @@ export function useInternalLinks(prefetch: (target: RouteLocationResolved) => vo
   }
 
   function onApproach(event: Event): void {
-    const link = linkOf(event)
-    const target = link === null ? null : resolveInternal(router, link.href)
+    const href = hrefOf(event)
+    const target = href === null ? null : resolveInternal(router, href)
     if (target !== null && target.path !== router.currentRoute.value.path) prefetch(target)
   }
 
@@ -55,9 +54,10 @@ export function useInternalLinks(prefetch: (target: RouteLocationResolved) => vo
   })
 }
 
-function linkOf(event: Event): HTMLAnchorElement | null {
+/** The address that a link leads to, as written: within an SVG `link.href` is no text. */
+function hrefOf(event: Event): string | null {
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  return link === null || link.target !== '' || link.hasAttribute('download') || link.getAttribute('href') === null ? null : link
+  return link === null || link.hasAttribute('target') || link.hasAttribute('download') ? null : link.getAttribute('href')
 }
 
 /** The page behind an address, or null when it is not one of this app: another site, the other language, a file. */

@@ -19,6 +19,8 @@ interface RowReading {
 
 /** Characters: no honest cell is longer, and a lost quote makes cells that are. */
 const longestCell = 10_000
+/** Different texts of one column that are kept for sharing. */
+const mostShared = 10_000
 
 // Control characters, zero-width and direction marks, and the sign that stands for a character lost earlier.
 const invisible = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd]|\r(?!\n)/
@@ -50,6 +52,18 @@ function inspect(raw: string, trimmed: string, mayHide: boolean, report: CellRep
   return false
 }
 
+/** Columns repeat codes, dates and words: one string stands for all that are equal, so that a large table stays small. */
+function createSharer(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const first = known.get(text)
+    if (first !== undefined) return first
+    // A column of names or ids of its own gains nothing.
+    if (known.size < mostShared) known.set(text, text)
+    return text
+  }
+}
+
 /** Reports what is wrong with the commas and quotes of a row; true when it has as many cells as the header. */
 function checkAlignment(row: RawRow, text: string, expected: number, collector: Collector): boolean {
   const found = row.cells.length
@@ -71,7 +85,7 @@ export function createRowReader(
 ): (row: RawRow) => RowReading {
   const missingValues = resource.schema.missingValues ?? ['']
   const readers = header.columns.flatMap((field, column) =>
-    field === null ? [] : { column, name: field.name, read: createCellReader(field, missingValues) })
+    field === null ? [] : { column, name: field.name, read: createCellReader(field, missingValues), share: createSharer() })
   const absent = resource.schema.fields.filter(field => !header.columnOf.has(field.name))
   const lacksRequired = absent.some(field => field.constraints?.required === true)
   // Asked once for the whole text instead of for each cell: a clean file is the rule.
@@ -83,7 +97,7 @@ export function createRowReader(
     const cells: Row = {}
     let whole = aligned && row.flaws.length === 0 && !lacksRequired
     for (const field of absent) setCell(cells, field.name, null)
-    for (const { column, name, read } of readers) {
+    for (const { column, name, read, share } of readers) {
       const raw = row.cells[column]
       if (raw === undefined || row.flaws.some(flaw => flaw.cell === column)) continue
       const report: CellReport = (code, params) => {
@@ -95,7 +109,7 @@ export function createRowReader(
       const trimmed = raw.trim()
       const value = inspect(raw, trimmed, mayHide, report) ? read(trimmed, report) : undefined
       if (value === undefined) whole = false
-      else setCell(cells, name, value)
+      else setCell(cells, name, typeof value === 'string' ? share(value) : value)
     }
     return { cells, whole, aligned }
   }

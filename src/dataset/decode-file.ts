@@ -1,4 +1,6 @@
-import type { CommitteeFile, IndexFile, SourcesFile } from './files'
+import type { CompareFile, CoverageFile, ProvinceCoverageFile } from './coverage-files'
+import type { CommitteeFile, CommitteesFile, IndexFile, Names, NamesFile, RegionFile, SourcesFile, YearFile } from './files'
+import { committeeLevels } from '@/domain/committee'
 import { formatVersion } from './files'
 
 export type Decoded<File> = { ok: true, value: File } | DecodeFault
@@ -23,9 +25,54 @@ export function decodeIndexFile(json: unknown): Decoded<IndexFile> {
   return decode(json, ['counts:', 'committees'])
 }
 
+/** `data/v1/names.json`, its rows as committees. */
+export function decodeNamesFile(json: unknown): Decoded<Names> {
+  const decoded = decode<NamesFile>(json, ['committees'])
+  if (!decoded.ok) return decoded
+  const { dataVersion, committees } = decoded.value
+  if (!committees.every(Array.isArray)) return fault('malformed', 'committees')
+  return {
+    ok: true,
+    value: {
+      dataVersion,
+      committees: committees.map(([code, name, level, parent]) => ({ code, name, level: committeeLevels[level] ?? 'county', parent: parent === '' ? null : parent })),
+    },
+  }
+}
+
 /** `data/v1/sources.json` */
 export function decodeSourcesFile(json: unknown): Decoded<SourcesFile> {
-  return decode(json, ['sources', 'warnings'])
+  return decode(json, ['sources', 'committees', 'regions', 'warnings'])
+}
+
+/** `data/v1/committees.json` */
+export function decodeCommitteesFile(json: unknown): Decoded<CommitteesFile> {
+  return decode(json, ['committees', 'regions'])
+}
+
+/** `data/v1/regions/<two digits>.json` */
+export function decodeRegionFile(json: unknown): Decoded<RegionFile> {
+  return decode(json, ['committees'])
+}
+
+/** `data/v1/years/<year>.json` */
+export function decodeYearFile(json: unknown): Decoded<YearFile> {
+  return decode(json, ['columns:', 'attendance', 'session', 'wholeYear'])
+}
+
+/** `data/v1/compare.json` */
+export function decodeCompareFile(json: unknown): Decoded<CompareFile> {
+  return decode(json, ['years', 'defaults', 'committees', 'sizes'])
+}
+
+/** `data/v1/coverage.json` */
+export function decodeCoverageFile(json: unknown): Decoded<CoverageFile> {
+  return decode(json, ['years', 'fields', 'groups', 'rows'])
+}
+
+/** `data/v1/coverage/<province>.json` */
+export function decodeProvinceCoverageFile(json: unknown): Decoded<ProvinceCoverageFile> {
+  return decode(json, ['rows'])
 }
 
 function decode<File>(json: unknown, members: string[]): Decoded<File> {

@@ -3,7 +3,7 @@ import type { ClaimId } from '@/domain/figure'
 import type { MeetingRecord } from '@/domain/meeting'
 import type { PeriodKind, PeriodRecord } from '@/domain/period'
 import type { Break, Rule } from '@/domain/rule'
-import type { Source } from '@/domain/source'
+import type { Source, SourceQuality } from '@/domain/source'
 
 /** Version of the JSON shapes below; the addresses carry it too (`data/v1/…`). */
 export const formatVersion = 1
@@ -41,9 +41,9 @@ export interface IndexEntry extends Committee {
   meetings: number
   periods: number
   /** Newest plenary opening (or other count) with a present figure. */
-  attendance: { meeting: string, term: number, session: number, year: number | null, present: number, denominator: number | null, base: 'expected' | 'membership' | null } | null
+  attendance: { term: number, session: number, year: number | null, present: number, denominator: number | null, base: 'expected' | 'membership' | null } | null
   /** Newest final period in which both are counts. */
-  filing: { period: string, kind: PeriodKind, year: number | null, label: string, filed: number, submitted: number } | null
+  filing: { kind: PeriodKind, year: number | null, label: string, filed: number, submitted: number } | null
 }
 
 /** `data/v1/index.json` */
@@ -54,6 +54,42 @@ export interface IndexFile {
   dataDate: string
   featured: string
   counts: { committees: number, meetings: number, periods: number, sources: number, warnings: number, firstYear: number, lastYear: number }
+  committees: IndexEntry[]
+}
+
+/** Code, name, place of the level in `committeeLevels`, code of the parent (empty: none). */
+export type NameRow = [code: string, name: string, level: number, parent: string]
+
+/** `data/v1/names.json`: every committee's name and nothing else, for search fields: a seventh of the index. */
+export interface NamesFile {
+  format: typeof formatVersion
+  dataVersion: string
+  committees: NameRow[]
+}
+/** The same, read. */
+export interface Names {
+  dataVersion: string
+  committees: Committee[]
+}
+
+/** `data/v1/committees.json`: what the list of committees opens with. */
+export interface CommitteesFile {
+  format: typeof formatVersion
+  dataVersion: string
+  /** How many committees there are. */
+  total: number
+  /** All of them or, when they are too many for one page, the national one and those of the provinces. */
+  committees: IndexEntry[]
+  /** How many committees each region has, by the code of its province; empty when `committees` holds them all. */
+  regions: [code: string, committees: number][]
+}
+
+/** `data/v1/regions/<two digits>.json`: the committees of one province, its own first. */
+export interface RegionFile {
+  format: typeof formatVersion
+  dataVersion: string
+  /** The committee of the province; null when the data do not have it. */
+  committee: Committee | null
   committees: IndexEntry[]
 }
 
@@ -69,12 +105,28 @@ export interface SourceUse {
   values: [field: string, value: number | string][]
   interim?: true
 }
+/** Documents of a region, by quality. */
+export interface RegionSources extends Record<SourceQuality, number> {
+  /** `national`, the code of a province, or empty: of no committee in the data. */
+  region: string
+  /** The region's own committee; null when the data do not have it. */
+  committee: Committee | null
+}
+
 /** `data/v1/sources.json` */
 export interface SourcesFile {
   format: typeof formatVersion
   dataVersion: string
+  /** How many documents there are. */
+  total: number
+  /** All of them, or none when they are too many for one page: each committee's file names its own. */
   sources: (Source & { uses: SourceUse[] })[]
-  /** Warnings of the data check, as printed lines in both languages. */
+  /** The committees that the documents above are grouped under. */
+  committees: Committee[]
+  /** Counts instead of documents, the national one first; empty when `sources` holds them all. */
+  regions: RegionSources[]
+  /** How many warnings the data check has; the first of them follow as printed lines in both languages. */
+  warningTotal: number
   warnings: { code: string, 'zh-Hans': string, en: string }[]
 }
 
@@ -109,11 +161,14 @@ export interface OverviewFile {
   national: CommitteeFile | null
 }
 
-/** `data/v1/trends.json`: every committee by name, and the default ones with what the trends page draws. */
+/** `data/v1/trends.json`: the default committees with what the trends page draws, and what its view of one year chooses from. */
 export interface TrendsFile {
   format: typeof formatVersion
   dataVersion: string
-  index: Committee[]
+  /** The committees of the provinces. */
+  regions: Committee[]
+  /** Years that have a file of their own (`years/<year>.json`), oldest first. */
+  years: number[]
   /** Without parts, roles, items and sources that only those name. */
   committees: CommitteeFile[]
 }

@@ -28,7 +28,6 @@ function newestAttendance(meetings: readonly MeetingRecord[]): IndexEntry['atten
     const expected = countOf(count.figures.expected)
     const membership = countOf(count.figures.membership)
     return {
-      meeting: meeting.id,
       term: meeting.term,
       session: meeting.session,
       year: meetingYear(meeting),
@@ -45,8 +44,8 @@ function newestFiling(periods: readonly PeriodRecord[]): IndexEntry['filing'] {
     const filed = countOf(period.figures.filed)
     const submitted = countOf(period.figures.submitted)
     if (period.interim || filed === null || submitted === null) continue
-    const { id, kind, year, label } = period
-    return { period: id, kind, year, label, filed, submitted }
+    const { kind, year, label } = period
+    return { kind, year, label, filed, submitted }
   }
   return null
 }

@@ -1,12 +1,11 @@
 import type { CommitteeRecords, Dataset } from './build-dataset'
 import type { StoredClaim } from './claim-context'
-import type { Claim, CommitteeFile, IndexFile, SourcesFile } from './files'
+import type { Claim, CommitteeFile, IndexFile } from './files'
 import type { Committee } from '@/domain/committee'
 import { compareText } from '@/domain/session-order'
 import { formatVersion } from './files'
 import { toIndexEntry } from './index-entry'
 import { yearsOf } from './year-files'
-import { usesBySource } from './source-uses'
 
 const noRecords: CommitteeRecords = { meetings: [], periods: [] }
 
@@ -53,17 +52,6 @@ export function toIndexFile(dataset: Dataset, { featured, warnings }: { featured
       lastYear: years[years.length - 1] ?? 0,
     },
     committees: [...dataset.committees.values()].map(committee => toIndexEntry(committee, dataset.records.get(committee.code) ?? noRecords)),
-  }
-}
-
-/** Every document with what was taken from it; `warnings` are the printed lines of the data check. */
-export function toSourcesFile(dataset: Dataset, warnings: SourcesFile['warnings']): SourcesFile {
-  const uses = usesBySource(dataset)
-  return {
-    format: formatVersion,
-    dataVersion: dataset.version,
-    sources: [...dataset.sources.values()].map(source => ({ ...source, uses: uses.get(source.id) ?? [] })),
-    warnings,
   }
 }
 

@@ -9,3 +9,13 @@ export interface Committee {
   level: CommitteeLevel
   parent: string | null
 }
+
+/** Where a committee is listed: the national one by itself (`national`), the others under their province's code (GB/T 2260: its first two digits). */
+export function regionOf({ code, level }: Pick<Committee, 'code' | 'level'>): string {
+  return level === 'national' ? level : regionOfCode(code)
+}
+
+/** The code of the province in which the place of a code lies: 210700 → 210000. */
+export function regionOfCode(code: string): string {
+  return `${code.slice(0, 2)}0000`
+}

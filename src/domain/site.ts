@@ -6,6 +6,10 @@ export interface SiteSettings {
   url: string
   /** How many session pages are prerendered at most, newest first; the others are left to the browser. */
   sessionPages: number
+  /** Up to how many committees stand on one page; beyond, that page shows the regions and each has a page of its own. */
+  listedCommittees: number
+  /** Up to how many documents stand on one page; beyond, that page counts them by region. */
+  listedSources: number
   /** 主办单位, 备案号, 公安备案, 网站标识码 */
   operator: { name: string, icp: string, police: string, siteId: string }
 }

@@ -1,4 +1,5 @@
 import type { charts } from './zh-Hans/charts'
+import type { compare } from './zh-Hans/compare'
 import type { pages } from './zh-Hans/pages'
 import type { terms } from './zh-Hans/terms'
 
@@ -6,7 +7,7 @@ export const locales = ['zh-Hans', 'en'] as const
 export type Locale = typeof locales[number]
 
 /** All message keys. Chinese is the source: a key exists when it is there, and English must have it too. */
-export type Messages = typeof charts & typeof pages & typeof terms
+export type Messages = typeof charts & typeof compare & typeof pages & typeof terms
 export type MessageKey = keyof Messages
 export type MessageTable = Record<MessageKey, string>
 export type MessageParams = Record<string, string | number>

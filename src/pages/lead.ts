@@ -4,6 +4,7 @@ import type { PeriodRecord } from '@/domain/period'
 import type { MessageKey, MessageParams, Translate } from '@/locales/translate'
 import type { AttendanceRow } from '@/selectors/views'
 import { figureOr } from '@/domain/figure'
+import { compareSessions } from '@/domain/session-order'
 import { formatSession } from '@/locales/format'
 import { selectAttendance } from '@/selectors/select-attendance'
 import { periodWhen } from './period-names'
@@ -17,15 +18,17 @@ export interface LeadClause {
 
 /** The newest session of which a present count is known: its opening, else its closing. */
 export function newestAttendance(file: Pick<CommitteeFile, 'committee' | 'meetings' | 'periods' | 'rules'>): AttendanceRow | null {
-  const told = (rows: AttendanceRow[]): AttendanceRow | undefined => rows.reverse().find(({ present }) => present.kind !== 'missing')
-  return told(selectAttendance(file, { phase: 'opening' })) ?? told(selectAttendance(file, { phase: 'closing' })) ?? null
+  const [opening, closing] = (['opening', 'closing'] as const).map(phase => selectAttendance(file, { phase }).reverse().find(({ present }) => present.kind !== 'missing'))
+  if (opening === undefined || closing === undefined) return opening ?? closing ?? null
+  return compareSessions(opening, closing) < 0 ? closing : opening
 }
 
 export function attendanceClause({ term, session, phase, present, denominator, base, rate }: AttendanceRow, t: Translate): LeadClause {
   const name = formatSession(term, session, t.locale)
   const params = { session: phase === 'closing' ? t('lead.session.closing', { session: name }) : name }
-  if (base === null || rate.figure.kind === 'missing') {
-    return { message: 'lead.attendance.presentOnly', params, figures: { present: { figure: present, format: 'count' } } }
+  if (base === null) return { message: 'lead.attendance.presentOnly', params, figures: { present: { figure: present, format: 'count' } } }
+  if (rate.figure.kind === 'missing') {
+    return { message: `lead.attendance.${base}Count`, params, figures: { present: { figure: present, format: 'count' }, expected: { figure: denominator, format: 'count' } } }
   }
   return {
     message: `lead.attendance.${base}`,

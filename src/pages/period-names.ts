@@ -1,5 +1,6 @@
 import type { PeriodRecord } from '@/domain/period'
 import type { Translate } from '@/locales/translate'
+import { joinSentences } from '@/charts/join-sentences'
 import { formatChineseOrdinal, formatDate, formatSession, formatSessionShort } from '@/locales/format'
 
 type PeriodKey = Pick<PeriodRecord, 'kind' | 'year' | 'term' | 'session'>
@@ -40,8 +41,11 @@ export function periodWhen(period: PeriodRecord, t: Translate): string {
   return interim ? t('when.interim', { when }) : when
 }
 
-/** 口径 of a period: its kind in full, the period as its source names it, and the cut-off date. */
+/** 口径 of a period: its kind in full, the period as its source names it (when it does), and the cut-off date. */
 export function periodNote({ kind, label, asOf }: PeriodRecord, t: Translate): string {
-  const params = { kind: t(`kind.${kind}.long`), label }
-  return asOf === null ? t('period.note', params) : t('period.noteAsOf', { ...params, date: formatDate(asOf, t.locale) })
+  return joinSentences([
+    t('period.note', { kind: t(`kind.${kind}.long`) }),
+    label === '' ? '' : t('period.noteLabel', { label }),
+    asOf === null ? '' : t('period.noteAsOf', { date: formatDate(asOf, t.locale) }),
+  ], t)
 }

@@ -1,5 +1,5 @@
 import type { RouteParamsGeneric, RouteRecordRaw } from 'vue-router'
-import { committeePath, indexPath, overviewPath, sourcesPath, trendsPath } from '@/stores/decode-by-path'
+import { committeePath, committeesPath, comparePath, coveragePath, overviewPath, regionPath, sourcesPath, trendsPath } from '@/stores/decode-by-path'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -13,11 +13,14 @@ const ofCommittee = (params: RouteParamsGeneric): string[] => [committeePath(Str
 /** One page a route, each its own chunk. The language is no part of the path: it is the app's base. */
 export const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('./HomePage.vue'), meta: { files: () => [overviewPath] } },
-  { path: '/committees/', name: 'committees', component: () => import('./CommitteesPage.vue'), meta: { files: () => [indexPath] } },
+  { path: '/committees/', name: 'committees', component: () => import('./CommitteesPage.vue'), meta: { files: () => [committeesPath] } },
+  { path: '/committees/:region(\\d{2})/', name: 'region', component: () => import('./RegionPage.vue'), meta: { files: ({ region }) => [regionPath(String(region))] } },
   { path: '/committees/:code(\\d{6})/', name: 'committee', component: () => import('./CommitteePage.vue'), meta: { files: ofCommittee } },
   { path: '/committees/:code(\\d{6})/sessions/:session(\\d+-\\d+)/', name: 'session', component: () => import('./SessionPage.vue'), meta: { files: ofCommittee } },
   { path: '/trends/', name: 'trends', component: () => import('./TrendsPage.vue'), meta: { files: () => [trendsPath] } },
-  { path: '/sources/', name: 'sources', component: () => import('./SourcesPage.vue'), meta: { files: () => [sourcesPath, indexPath] } },
+  { path: '/compare/', name: 'compare', component: () => import('./ComparePage.vue'), meta: { files: () => [comparePath] } },
+  { path: '/coverage/', name: 'coverage', component: () => import('./CoveragePage.vue'), meta: { files: () => [coveragePath] } },
+  { path: '/sources/', name: 'sources', component: () => import('./SourcesPage.vue'), meta: { files: () => [sourcesPath] } },
   { path: '/about/', name: 'about', component: () => import('./AboutPage.vue') },
   { path: '/:path(.*)*', name: 'notFound', component: () => import('./NotFoundPage.vue') },
 ]

@@ -1,14 +1,15 @@
 import type { Suggestion } from '@/components/CommitteeSearch.vue'
 import { useRouter } from 'vue-router'
 import { suggestCommittees } from './suggest-committees'
+import { prepareSearch } from '@/selectors/find-committees'
 import { useTranslate } from '@/composables/use-locale'
 import { useDataStore } from '@/stores/data'
-import { indexPath } from '@/stores/decode-by-path'
+import { namesPath } from '@/stores/decode-by-path'
 
 interface CommitteeSearch {
-  /** Nothing until the index has arrived. */
+  /** Nothing until the names have arrived. */
   suggest: (query: string) => readonly Suggestion[]
-  /** Loads the index, once the reader turns to the field. */
+  /** Loads the names, once the reader turns to the field. */
   wake: () => void
   /** Opens a committee's page. */
   open: (code: string) => void
@@ -20,8 +21,8 @@ export function useCommitteeSearch(): CommitteeSearch {
   const data = useDataStore()
   const router = useRouter()
   return {
-    suggest: query => suggestCommittees(data.index().value?.committees ?? [], query, t),
-    wake: () => data.prefetch([indexPath]),
+    suggest: query => suggestCommittees(data.names().value?.committees ?? [], query, t),
+    wake: () => void data.load(namesPath).then(() => prepareSearch(data.names().value?.committees ?? [])),
     open: code => void router.push(`/committees/${code}/`),
   }
 }

@@ -92,6 +92,8 @@ export interface IndicatorSeries {
   indicator: IndicatorId
   base: BaseId | null
   points: IndicatorPoint[]
+  /** Counts a member, written per 100 members. */
+  perMembers?: true
 }
 
 export interface CompositionRow {

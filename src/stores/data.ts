@@ -1,9 +1,10 @@
 import type { LoadFailure } from './data-source'
-import type { CommitteeFile, IndexFile, OverviewFile, SourcesFile, TrendsFile } from '@/dataset/files'
+import type { CompareFile, CoverageFile, ProvinceCoverageFile } from '@/dataset/coverage-files'
+import type { CommitteeFile, CommitteesFile, IndexFile, Names, OverviewFile, RegionFile, SourcesFile, TrendsFile, YearFile } from '@/dataset/files'
 import { defineStore } from 'pinia'
 import { inject, shallowReactive, shallowRef } from 'vue'
 import { dataSourceKey, LoadError } from './data-source'
-import { committeePath, decodeFile, indexPath, overviewPath, sourcesPath, trendsPath } from './decode-by-path'
+import { committeePath, committeesPath, comparePath, coveragePath, decodeFile, indexPath, namesPath, overviewPath, provinceCoveragePath, regionPath, sourcesPath, trendsPath, yearPath } from './decode-by-path'
 
 /** `otherVersion`: the data were replaced since the page was loaded; nothing of the new is mixed with the old. */
 export type LoadReason = LoadFailure | 'olderFormat' | 'newerFormat' | 'otherVersion'
@@ -82,10 +83,17 @@ export const useDataStore = defineStore('data', () => {
     prefetch: (paths: readonly string[]): void => paths.forEach(path => void load(path)),
     // The decoder of a path vouches for the type of its value.
     committee: (code: string) => stateOf(committeePath(code)) as FileState<CommitteeFile>,
+    committees: () => stateOf(committeesPath) as FileState<CommitteesFile>,
+    region: (digits: string) => stateOf(regionPath(digits)) as FileState<RegionFile>,
+    compare: () => stateOf(comparePath) as FileState<CompareFile>,
+    coverage: () => stateOf(coveragePath) as FileState<CoverageFile>,
     index: () => stateOf(indexPath) as FileState<IndexFile>,
+    names: () => stateOf(namesPath) as FileState<Names>,
     overview: () => stateOf(overviewPath) as FileState<OverviewFile>,
+    provinceCoverage: (province: string) => stateOf(provinceCoveragePath(province)) as FileState<ProvinceCoverageFile>,
     sources: () => stateOf(sourcesPath) as FileState<SourcesFile>,
     trends: () => stateOf(trendsPath) as FileState<TrendsFile>,
+    year: (year: number) => stateOf(yearPath(year)) as FileState<YearFile>,
   }
 })
 

@@ -1,21 +1,35 @@
 import type { Decoded } from '@/dataset/decode-file'
 import type { OverviewFile, TrendsFile } from '@/dataset/files'
-import { decodeCommitteeFile, decodeIndexFile, decodeSourcesFile } from '@/dataset/decode-file'
+import { decodeCommitteeFile, decodeCommitteesFile, decodeCompareFile, decodeCoverageFile, decodeIndexFile, decodeNamesFile, decodeProvinceCoverageFile, decodeRegionFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
 
+export const comparePath = 'compare.json'
+export const coveragePath = 'coverage.json'
 export const indexPath = 'index.json'
+export const namesPath = 'names.json'
 export const overviewPath = 'overview.json'
 export const sourcesPath = 'sources.json'
 export const trendsPath = 'trends.json'
+export const committeesPath = 'committees.json'
 export const committeePath = (code: string): string => `committees/${code}.json`
+/** `digits`: the first two of the codes of a province. */
+export const regionPath = (digits: string): string => `regions/${digits}.json`
+export const provinceCoveragePath = (province: string): string => `coverage/${province}.json`
+export const yearPath = (year: number): string => `years/${year}.json`
 
 /** Checks JSON against the shape that belongs to its path below `data/v1/`. */
 export function decodeFile(path: string, json: unknown): Decoded<unknown> {
+  if (path.startsWith('years/')) return decodeYearFile(json)
+  if (path.startsWith('coverage/')) return decodeProvinceCoverageFile(json)
   switch (path) {
+    case comparePath: return decodeCompareFile(json)
+    case coveragePath: return decodeCoverageFile(json)
     case indexPath: return decodeIndexFile(json)
+    case namesPath: return decodeNamesFile(json)
     case overviewPath: return decodeOverviewFile(json)
     case sourcesPath: return decodeSourcesFile(json)
     case trendsPath: return decodeTrendsFile(json)
-    default: return decodeCommitteeFile(json)
+    case committeesPath: return decodeCommitteesFile(json)
+    default: return path.startsWith('regions/') ? decodeRegionFile(json) : path.startsWith('years/') ? decodeYearFile(json) : decodeCommitteeFile(json)
   }
 }
 
@@ -28,8 +42,9 @@ function decodeOverviewFile(json: unknown): Decoded<OverviewFile> {
 }
 
 function decodeTrendsFile(json: unknown): Decoded<TrendsFile> {
-  const { index, committees } = membersOf(json)
-  if (!Array.isArray(index)) return { ok: false, reason: 'malformed', at: 'index' }
+  const { regions, years, committees } = membersOf(json)
+  if (!Array.isArray(regions)) return { ok: false, reason: 'malformed', at: 'regions' }
+  if (!Array.isArray(years)) return { ok: false, reason: 'malformed', at: 'years' }
   if (!Array.isArray(committees)) return { ok: false, reason: 'malformed', at: 'committees' }
   return firstFault(committees) ?? { ok: true, value: json as TrendsFile }
 }

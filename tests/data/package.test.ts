@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkInvariants } from '@/dataset/check-invariants'
-import { toSourcesFile } from '@/dataset/to-files'
+import { toSourcesFile } from '@/dataset/sources-file'
 import { ledgerOf } from '@/domain/ledger-of'
 import { realDataset, realPackage } from './real-package'
 

@@ -1,10 +1,14 @@
 import type { CommitteeFile, OverviewFile, TrendsFile } from '@/dataset/files'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { coverageFiles, toCompareFile } from '@/build/compare-files'
 import { parseDescriptor } from '@/datapackage/descriptor'
 import { parsePackage } from '@/datapackage/parse-package'
 import { buildDataset } from '@/dataset/build-dataset'
-import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
+import { toCommitteesFile, toNamesFile, toRegionFile } from '@/dataset/list-files'
+import { toSourcesFile } from '@/dataset/sources-file'
+import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
+import { toYearFile, yearsOf } from '@/dataset/year-files'
 
 /** An invented package: a committee with every kind of figure, one with a single session, and one with nothing. */
 const tables: Record<string, string[]> = {
@@ -86,12 +90,18 @@ function build(): Record<string, unknown> {
   const [province, city] = [committees['990000'], committees['990100']] as [CommitteeFile, CommitteeFile]
   const index = toIndexFile(dataset, { featured: '990100', warnings: 1 })
   const overview: OverviewFile = { format: 1, dataVersion: '0.0.1', dataDate: '2022-12-31', counts: index.counts, featured: city, national: province }
-  const trends: TrendsFile = { format: 1, dataVersion: '0.0.1', index: index.committees.map(({ code, name, level, parent }) => ({ code, name, level, parent })), committees: [province, city] }
+  const trends: TrendsFile = { format: 1, dataVersion: '0.0.1', regions: [province.committee], years: yearsOf(dataset), committees: [province, city] }
   return {
     'index.json': index,
+    'names.json': toNamesFile(dataset),
+    'committees.json': toCommitteesFile(dataset, 400),
+    'regions/99.json': toRegionFile(dataset, '990000'),
     'overview.json': overview,
     'trends.json': trends,
     'sources.json': toSourcesFile(dataset, [{ code: 'DP999', 'zh-Hans': '示例提示', 'en': 'invented warning' }]),
+    'compare.json': toCompareFile(dataset),
+    ...Object.fromEntries([...coverageFiles(dataset)].map(([path, make]) => [path, make()])),
+    ...Object.fromEntries(yearsOf(dataset).map(year => [`years/${year}.json`, toYearFile(dataset, year)])),
     ...Object.fromEntries(Object.entries(committees).map(([code, value]) => [`committees/${code}.json`, value])),
   }
 }

@@ -17,7 +17,7 @@ afterAll(async () => {
 })
 
 /** One address of each kind of page; the national committee has every kind of chart. */
-const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'sources/', 'about/', '404.html']
+const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'about/', '404.html']
 const addresses = ['', 'en/'].flatMap(language => kinds.map(kind => language + kind))
 
 /** Findings of axe with all its rules, best practices and target size included. */
@@ -73,7 +73,7 @@ function markControls(page: Page): Promise<number> {
 }
 
 describe('the keyboard', () => {
-  it.each(['committees/210700/', 'en/trends/', 'committees/'])('reaches every control of /%s in the order of the page, each with a visible focus, and leaves', async (path) => {
+  it.each(['committees/210700/', 'en/trends/', 'committees/', 'en/compare/', 'coverage/'])('reaches every control of /%s in the order of the page, each with a visible focus, and leaves', async (path) => {
     const { page, close } = await openPage(browser, site.address)
     await page.goto(site.address + path)
     await takeOver(page)

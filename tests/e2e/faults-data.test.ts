@@ -46,7 +46,7 @@ describe.each(['', 'en/'] as const)('a data file below "%s"', (language) => {
     const { page, close } = await openFailing(language, fault)
     await page.locator('main button', { hasText: retry[language] }).waitFor()
     expect(await text(page)).toContain(language === '' ? chinese : english)
-    expect(await page.locator('header nav a').count()).toBe(5)
+    expect(await page.locator('header nav a').count()).toBe(7)
     site.heal()
     await press(page, retry[language])
     await page.locator('#attendance').waitFor()
@@ -113,7 +113,7 @@ describe.each(['', 'en/'] as const)('a data file below "%s"', (language) => {
     const { page, close } = await openFailing(language, { rewrite: newerData })
     await page.locator('.fault-bar').waitFor()
     expect(await text(page, '.fault-bar')).toContain(language === '' ? '数据已更新为版本 9.9.9' : 'updated to version 9.9.9')
-    expect(await text(page)).toContain(language === '' ? '数据刚刚更新' : 'just been updated')
+    await page.locator('main', { hasText: language === '' ? '数据刚刚更新' : 'just been updated' }).waitFor()
     site.fail(/\.json$|\/$/, { rewrite: newerData })
     await press(page, reload[language], '.fault-bar')
     await page.waitForFunction(() => document.querySelector('main')?.innerText.includes('9.9.9') === true)
@@ -160,9 +160,9 @@ describe('the trends page', () => {
 })
 
 describe('the search', () => {
-  it('without its index leads to the list with the question in the address, which retries', async () => {
+  it('without the names leads to the list with the question in the address, which retries', async () => {
     const { page, close } = await openPage(browser, site.address)
-    site.fail(/index\.json$/, { status: 500 })
+    site.fail(/(names|committees)\.json$/, { status: 500 })
     await page.goto(`${site.address}about/`)
     await takeOver(page)
     await page.fill('header input[name=q]', '锦州')

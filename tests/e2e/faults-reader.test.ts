@@ -76,7 +76,7 @@ describe.each(messages)('a network that is lost below "%s"', (language, boot, da
     await page.context().setOffline(true)
     await page.click('main a[href*="committees/320000"]')
     await page.locator('main [role=alert]', { hasText: data }).waitFor()
-    expect(await page.locator('header nav a').count()).toBe(5)
+    expect(await page.locator('header nav a').count()).toBe(7)
     await page.context().setOffline(false)
     await page.locator('#attendance').waitFor()
     await page.goBack()

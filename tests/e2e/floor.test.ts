@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'sources/', 'about/', '404.html']
+const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'about/', '404.html']
 const clean = { faults: [], violations: [], foreign: [] }
 
 /** Playwright's own clicks ask for `checkVisibility`, which these browsers lack: the page is acted on from within. */

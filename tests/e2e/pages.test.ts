@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPage, serveSite, takeOver } from './site'
 import { launchCurrent } from '@/build/browser'
 
-const paths = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/500000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'sources/', 'about/']
+const paths = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/500000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'about/']
 const widths = [320, 375, 768, 1440]
 
 let browser: Browser
@@ -42,8 +42,8 @@ describe('addresses', () => {
     const { page, close } = await openPage(browser, site.address)
     await page.goto(`${site.address}committees/210700/`)
     expect(await page.title()).toMatch(/政协锦州市委员会.*307\/335.*189\/205/)
-    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('../../committees/210700/')
-    expect(await page.locator('link[hreflang=en]').getAttribute('href')).toBe('../../en/committees/210700/')
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(`${site.address}committees/210700/`)
+    expect(await page.locator('link[hreflang=en]').getAttribute('href')).toBe(`${site.address}en/committees/210700/`)
     expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1)
     await close()
   })

@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 /** One address of each route, the richest there is. */
-const routes = ['', 'committees/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'sources/', 'about/', 'nothing/here/']
+const routes = ['', 'committees/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'about/', 'nothing/here/']
 
 /** How many controls of each kind a page gave, so that a walk past empty pages does not pass for one. */
 interface Walked { charts: number, details: number, buttons: number, options: number, views: number, fields: number }
@@ -56,10 +56,11 @@ async function walk(page: Page): Promise<Walked> {
     const views = new Set<string>()
     for (;;) {
       // A view may bring links of its own: twenty of a page are all kinds of them.
-      const next = all<HTMLAnchorElement>('main a[href^="?"]').find(link => !views.has(link.getAttribute('href') ?? ''))
+      const next = all('main a[href^="?"]').find(link => !views.has(link.getAttribute('href') ?? ''))
       if (next === undefined || views.size >= 20) break
       views.add(next.getAttribute('href') ?? '')
-      next.click()
+      // A link within an SVG has no click() of its own.
+      next.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
       await frame()
       await frame()
     }
@@ -133,6 +134,8 @@ describe('an address', () => {
     ['the list', `committees/?q=${hostile}&level=${hostile}&province=__proto__`],
     ['a committee', `committees/100000/?period=${hostile}&kind=__proto__&sort=constructor&phase=${hostile}&from=${hostile}`],
     ['the trends', `en/trends/?c=__proto__,constructor,${hostile}&indicator=toString&kind=${hostile}`],
+    ['the comparison', `compare/?c=__proto__,${hostile}&view=${hostile}&indicator=constructor&base=${hostile}&per=${hostile}&level=__proto__&only=${hostile}`],
+    ['the grid', `en/coverage/?field=__proto__&year=${hostile}&province=${hostile}&level=toString`],
     ['the sources', `sources/?q=${hostile}&quality=${hostile}#${hostile}`],
     ['no page', `en/${hostile}/?q=javascript:pwned=1`],
     ['the 404 file', '404.html?//x.example/'],

@@ -3,6 +3,8 @@ import type { CueRule } from './rule'
 const topic = (category: string): CueRule['gives'] => ({ type: 'part', dimension: 'topic', category })
 /** The category of a class that is none of the five; a list that holds one is not read into them. */
 export const ownClass = 'own'
+/** Joint proposals have no row of their own, but stand in the sum. */
+export const jointly = 'joint'
 const proposer = (category: string): CueRule['gives'] => ({ type: 'part', dimension: 'proposer', category })
 const item = ['item'] as const
 const about = '(?:建设)?(?:方面|领域|类|类别)?(?:的)?(?:提案)?(?:共有|共|有|为|：){0,2}$'
@@ -25,9 +27,10 @@ const groups = '(?:人民团体|有关人民团体|界别(?:、小组|小组|活
 
 /** Who proposed: members (alone or jointly), collectives, and the kinds among them. */
 export const proposerRules: readonly CueRule[] = [
-  { id: 'proposer.member', explains: '委员提案N件、委员个人及联名提案N件', units: item, left: /(?:^|[：，；（]|其中|[^提各])(?:政协)?委员(?:个人)?(?:或|和|及|、|与|以及)?(?:者)?(?:委员)?(?:联名)?(?:提交|提出)?(?:的)?提案(?:共有|共|有|为|：)?$/, unless: /(?:党派|团体|工商联|专委会|界别|小组)[^，。；]{0,10}委员[^，。；]{0,10}$/, gives: proposer('member') },
+  { id: 'proposer.member', explains: '委员提案N件、委员个人及联名提案N件', units: item, left: /(?:^|[：，；（]|其中|[^提各])(?:政协)?委员(?:个人(?:或|和|及|、|与|以及)(?:者)?(?:委员)?联名)?(?:提交|提出)?(?:的)?提案(?:共有|共|有|为|：)?$/, unless: /(?:党派|团体|工商联|专委会|界别|小组)[^，。；]{0,10}委员[^，。；]{0,10}$/, gives: proposer('member') },
   { id: 'proposer.member.joint', explains: '委员个人或联名N件', units: item, left: /委员个人(?:或|和|及|、|与|以及)(?:者)?(?:委员)?联名(?:提交|提出)?(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: proposer('member') },
   { id: 'proposer.individual', explains: '个人提案N件:委员提案的一部分', units: item, left: /(?:^|[：，；（]|其中|[^合])(?:委员)?个人(?:提交|提出)?(?:的)?提案(?:共有|共|有|为)?$/, unless: /联名[^，。；]{0,6}$/, gives: proposer('individual') },
+  { id: 'proposer.joint', explains: '联名提案N件:只用来核对合计', units: item, left: /(?:^[、和及]?|[：，；（]|其中)(?:委员)?联名(?:提交|提出)?(?:的)?提案(?:共有|共|有|为)?$/, gives: proposer(jointly) },
   { id: 'proposer.collective', explains: '集体提案N件', units: item, left: /(?:^|[：，；（、]|其中|[^和、及与])集体(?:提交|提出)?(?:的)?提案(?:共有|共|有|为|：)?$/, gives: proposer('collective') },
   { id: 'proposer.member.after', explains: 'N件委员提案', units: item, right: /^委员(?:个人(?:及|和|或|、)联名)?提案$/, gives: proposer('member') },
   { id: 'proposer.collective.after', explains: 'N件集体提案', units: item, right: /^集体提案$/, gives: proposer('collective') },

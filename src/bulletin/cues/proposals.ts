@@ -26,9 +26,9 @@ export const stageRules: readonly CueRule[] = [
   { id: 'prop.key.after', explains: '确定N件重点提案、N件提案被列为重点提案', units: item, right: /^(?:年度|主席会议|提案)?(?:重点(?:督办|协商)?提案|提案?(?:被|作)?(?:确定|列|遴选|选|评)[^，。；]{0,4}重点(?:督办)?提案|(?:作|列)为(?:年度)?重点(?:督办)?提案)/, gives: field('key_proposals') },
   { id: 'prop.handled.label', explains: '已办复提案N件、办结N件', units: item, left: endsWith('(?<!应|待|未|正在|尚未|需|不)(?:办复|办结|答复|回复|办理完毕|办理答复|办理并答复)'), unless: /(?:重点提案|建议)[^，。；]{0,8}$/, gives: field('handled') },
   { id: 'prop.handled.after', explains: 'N件提案已全部办复、N件已办结', units: item, right: /^(?:立案|交办|的)?(?:提案)?(?:目前|现|已经|已|均|全部|都|按时|按期|如期){0,4}(?:得到)?(?:办复|办结|办理完毕|答复完毕|办理答复|答复|办毕)(?!率|的提案)/, unless: /(?:重点|建议)[^，。；]{0,8}$/, gives: field('handled') },
-  { id: 'prop.submitted.label', explains: '共收到提案N件、提交提案N件', units: item, left: endsWith(`${receive}${kinds}提案`), gives: field('submitted') },
+  { id: 'prop.submitted.label', explains: '共收到提案N件、提交提案N件', units: item, left: endsWith(`${receive}(?:${kinds}|[^，。；]{0,30}(?:委员|单位|界别|党派|团体|专委会|专门委员会)(?:的|提交的|提出的)?)提案`), gives: field('submitted') },
   { id: 'prop.submitted.after', explains: '收到N件提案、提出的N件提案', units: item, left: endsWith(`${receive}(?:了|的|到|各类|各种){0,3}`), right: /^(?:的)?(?:各类|政协|大会|委员)?提案/, gives: field('submitted') },
   { id: 'prop.submitted.bare', explains: '共收到N件(前面说的是提案)', units: item, left: endsWith(`${receive}(?:了|到)?`), right: /^$|^(?:立案|并案)/, before: /提案[^。；]*(?:收到|征集|提交|提出|递交|收集|接收)[^，。；]{0,6}$/, unless: /(?:建议|议案|信息|意见|方案|报告|材料|发言)[^，。；]{0,8}$/, gives: field('submitted') },
   { id: 'prop.submitted.form', explains: '以提案形式提出的意见建议N件', units: item, left: /以提案(?:的)?形式(?:提出|提交)(?:的)?(?:意见|建议|意见建议|意见和建议)(?:共|有|为)?$/, gives: field('submitted') },
-  { id: 'prop.submitted.total', explains: '提案总数N件、原始提案N件', units: item, left: /(?:提案(?:总数|总量|总件数|提交量|收到数)|原始提案|共有提案|提案共(?:有|计)?)(?:为|达到|达|共|是|：)?$/, gives: field('submitted') },
+  { id: 'prop.submitted.total', explains: '提案总数N件、原始提案N件', units: item, left: /(?:提案(?:总数|总量|总件数|提交量|收到数)|原始提案)(?:为|达到|达|共|是|：)?$/, gives: field('submitted') },
 ]

@@ -2,7 +2,7 @@ import type { BulletinRecord, BulletinWarning, PartValue } from '../bulletin'
 import type { Source } from './blank-record'
 import type { ProposalFact } from './fact'
 import type { PartBase, PartDimension } from '@/domain/period'
-import { ownClass } from '../cues/parts'
+import { jointly, ownClass } from '../cues/parts'
 import { warn } from '../warnings'
 import { placeOf } from './blank-record'
 
@@ -20,7 +20,7 @@ export function buildParts(record: BulletinRecord, facts: readonly ProposalFact[
       const list = dimension === 'proposer' ? sumGroups(own, record, source, warnings) : own.map(part => toPart(part, dimension, source))
       return dimension === 'exit' ? list.map(part => ({ ...part, base: 'submitted' as const })) : withBases(list, own, record)
     })
-    record.parts.push(...withoutRivals(found, warnings))
+    record.parts.push(...withoutRivals(found, warnings).filter(part => part.category !== jointly))
   }
 }
 
@@ -36,7 +36,8 @@ function listsOf(parts: readonly PartFact[]): PartFact[][] {
   for (const part of parts) {
     const list = lists[lists.length - 1]
     const rival = list?.some(other => other.category === part.category && part.category !== 'group' && part.category !== ownClass && other.fact.value !== part.fact.value) === true
-    if (list === undefined || (rival && list.every(other => other.fact.sentence !== part.fact.sentence))) lists.push([part])
+    const apart = list?.every(other => other.fact.sentence !== part.fact.sentence || other.antecedent !== part.antecedent) === true
+    if (list === undefined || (rival && apart)) lists.push([part])
     else list.push(part)
   }
   return lists
@@ -102,7 +103,7 @@ function sumGroups(parts: readonly PartFact[], record: BulletinRecord, source: S
 
 function withBases(list: readonly PartValue[], facts: readonly PartFact[], record: BulletinRecord): PartValue[] {
   const has = (category: string): boolean => list.some(part => part.category === category)
-  const inside = (category: string): boolean => (category === 'individual' && has('member')) || ((category === 'party' || category === 'group') && has('collective'))
+  const inside = (category: string): boolean => ((category === 'individual' || category === jointly) && has('member')) || ((category === 'party' || category === 'group') && has('collective'))
   const sum = list.filter(part => !inside(part.category)).reduce((total, part) => total + part.value, 0)
   const stated = facts.find(fact => fact.statedBase !== null)?.statedBase ?? null
   const bySum = (['filed', 'assigned', 'submitted'] as const).find(field => list.length > 1 && record.fields[field]?.value === sum)

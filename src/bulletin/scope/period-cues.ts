@@ -6,7 +6,10 @@ import { ordinal } from './meeting-mentions'
 
 /** Words that say which period the counts after them belong to. `at` is an offset in the normalised text. */
 export type PeriodCue = { at: number, end: number } & (
-  | { type: 'since' | 'during', term: number | null, session: number | null }
+  | { type: 'since', term: number | null, session: number | null }
+  /** `part`: said as one half of a longer period (其中大会期间…,平时…). */
+  | { type: 'during', term: number | null, session: number | null, part: boolean }
+  | { type: 'resume' }
   | { type: 'year', year: number | null }
   | { type: 'term', term: number | null }
   | { type: 'cutoff', date: string | null, hour: boolean, receiving: boolean }
@@ -15,6 +18,8 @@ export type PeriodCue = { at: number, end: number } & (
 
 const numeral = '[0-9一二三四五六七八九十]{1,3}'
 const during = /(?:会议|大会|全会)期间|(?:本次|此次|这次|今次)(?:会议|大会|全会)|今年大会/g
+const half = /其中/
+const otherHalf = /平时(?:提案|提交|收到)|闭会期间|休会期间|会后(?:提案|提交|收到)/
 const oneYear = /一年来|过去(?:的)?一年|过去这一年|(?<!政府)全年(?!国民)|年度内|一年间/g
 const lastYear = /(?<!与|比|较|同)去年(?!同期|相比|底|末|初|[0-9])|上一?年度/g
 const thisYear = /今年以来|今年内/g
@@ -42,10 +47,13 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
     const meeting = doc.meetings[i]
     if (meeting === undefined || meeting.start >= sentence.end) break
     if (meeting.end > sentence.end || meeting.body !== 'cppcc' || meeting.type !== 'plenary') continue
-    if (meeting.use !== 'plain') cues.push({ type: meeting.use, at: meeting.start, end: meeting.end + 2, term: meeting.term, session: meeting.session })
+    const named = { at: meeting.start, end: meeting.end + 2, term: meeting.term, session: meeting.session }
+    if (meeting.use === 'since') cues.push({ type: 'since', ...named })
+    if (meeting.use === 'during') cues.push({ type: 'during', ...named, part: false })
   }
   const free = (cue: { at: number, end: number }): boolean => !cues.some(other => other.at < cue.end && cue.at < other.end + 2)
-  each(during, hit => free(place(hit)) ? { type: 'during', ...place(hit), term: null, session: null } : null)
+  each(during, hit => free(place(hit)) ? { type: 'during', ...place(hit), term: null, session: null, part: half.test(text.slice(0, hit.index)) || otherHalf.test(text) } : null)
+  each(/；/g, hit => ({ type: 'resume', ...place(hit) }))
   each(wholeTerm, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(hit[1]) } : null)
   each(fiveYears, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(termNamed.exec(text.slice(hit.index + hit[0].length, hit.index + 40))?.[1]) } : null)
   const paperYear = doc.paper === null ? null : Number(doc.paper.slice(0, 4))

@@ -18,6 +18,10 @@ export interface PeriodScope {
 
 export const openScope: PeriodScope = { kind: null, term: null, session: null, year: null, asOf: null, interim: false, sub: false, own: false }
 
+function longer(kind: PeriodKind | null): boolean {
+  return kind === 'year' || kind === 'term'
+}
+
 /** The scope after one more cue. Pure: the scope given is not changed. */
 export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): PeriodScope {
   const fresh = (kind: PeriodKind, part: Partial<PeriodScope>): PeriodScope => ({ ...openScope, kind, own: true, asOf: scope.own ? scope.asOf : null, interim: scope.own && scope.interim, ...part })
@@ -29,10 +33,14 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
       return fresh('year', { term: cue.term, session: cue.session, year: within === 'year' ? scope.year : null })
     }
     case 'during':
-      if ((within === 'year' || within === 'term') && cue.session === null) return { ...scope, sub: true }
-      return fresh('session', { term: cue.term, session: cue.session })
+      if (cue.session === null && (longer(within) || (cue.part && longer(scope.kind)))) return { ...scope, sub: true }
+      return fresh('session', { term: cue.term, session: cue.session, year: within === 'year' ? scope.year : null })
+    case 'resume':
+      return scope.sub ? { ...scope, sub: false } : scope
     case 'year':
-      if (within === 'term' || within === 'session') return scope
+      // 五年来共收到N件,其中2021年收到M件: one year out of the five.
+      if (within === 'term') return cue.year === null ? scope : { ...scope, sub: true }
+      if (within === 'session') return scope
       if (scope.kind === 'year' && (within === 'year' || scope.year === null || cue.year === null || cue.year === scope.year)) return { ...scope, year: scope.year ?? cue.year, own: true }
       return fresh('year', { year: cue.year })
     case 'term':

@@ -28,7 +28,7 @@ function mainSentence(row: AttendanceRow, t: Translate): string {
   if (denominator.kind === 'missing') return t('chart.attendance.single.onlyPresent', { present: plain(present, t), reason: formatFigure(denominator, t) })
   const rate = rateOf(row)
   const values = { present: plain(present, t), base: plain(denominator, t) }
-  if (rate === null) return t('chart.attendance.single.notComparable', values)
+  if (rate === null) return t(countOf(denominator) === 0 ? 'chart.attendance.single.zeroBase' : 'chart.attendance.single.notComparable', values)
   if (ofMembership) return t('chart.attendance.single.membership', { ...values, rate: formatShare(rate) })
   return expectedSentence(row, { ...values, rate: formatShare(rate) }, t)
 }

@@ -29,7 +29,7 @@ function filingSentence(funnel: Funnel, t: Translate): string {
   const whole = countOf(submitted)
   const part = countOf(filed)
   if (whole === null || part === null) return t('chart.funnel.sentence.approximate', values)
-  if (part === whole) return t('chart.funnel.sentence.allFiled', values)
+  if (part === whole && whole > 0) return t('chart.funnel.sentence.allFiled', values)
   const isComparable = part < whole && (submitted.interim === true) === (filed.interim === true)
   return isComparable ? t('chart.funnel.sentence.filed', { ...values, rate: formatShare(part / whole) }) : t('chart.funnel.sentence.noRate', values)
 }

@@ -1,9 +1,10 @@
 import type { Point } from '../points'
 import type { Locale, Translate } from '@/locales/translate'
 import type { IndicatorPoint, IndicatorSeries } from '@/selectors/views'
-import { formatCount, formatShare } from '@/locales/format'
-import { conflictMark, figureNote, formatFigure, missingText } from '../figure-text'
+import { formatCount } from '@/locales/format'
+import { figureNote } from '../figure-text'
 import { lastDrawn, toPoint } from '../points'
+import { per, valueText } from '../series-value'
 
 export interface MultiplePanel {
   id: string
@@ -59,10 +60,10 @@ export function yearsOf(series: readonly IndicatorSeries[]): number[] {
 function toPanel(series: IndicatorSeries, years: readonly number[], t: Translate): MultiplePanel {
   const byYear = new Map(series.points.map(point => [point.year, point]))
   const found = years.map(year => byYear.get(year))
-  const points = found.map((point): Point => point === undefined ? { value: null, state: 'none' } : toPoint(point.measure.figure))
+  const points = found.map((point): Point => point === undefined ? { value: null, state: 'none' } : scaled(toPoint(point.measure.figure), per(series)))
   const first = points.findIndex(({ value }) => value !== null)
   const last = lastDrawn(points)
-  const labelAt = (index: number): { index: number, text: string } => ({ index, text: valueText(found[index], t) })
+  const labelAt = (index: number): { index: number, text: string } => ({ index, text: valueText(series, found[index], t) })
   return {
     id: series.committee.code,
     title: series.committee.name,
@@ -73,23 +74,15 @@ function toPanel(series: IndicatorSeries, years: readonly number[], t: Translate
   }
 }
 
-/** 84.5%, 5061, 约 2000 or the reason why there is no number. */
-export function valueText(point: IndicatorPoint | undefined, t: Translate): string {
-  if (point === undefined) return missingText('noDocument', t)
-  const { figure } = point.measure
-  if (!isShareValue(point)) return formatFigure(figure, t)
-  return figure.kind === 'missing' ? missingText(figure.reason, t) : formatShare(figure.value) + (figure.kind === 'conflicting' ? conflictMark : '')
+function scaled({ value, state }: Point, factor: number): Point {
+  return { value: value === null ? null : value * factor, state }
 }
 
-function isShareValue({ measure }: IndicatorPoint): boolean {
-  return measure.base !== undefined
-}
-
-function tooltipOf({ committee }: IndicatorSeries, year: number, point: IndicatorPoint | undefined, t: Translate): string {
-  const value = valueText(point, t)
+function tooltipOf(series: IndicatorSeries, year: number, point: IndicatorPoint | undefined, t: Translate): string {
+  const value = valueText(series, point, t)
   const note = point === undefined ? undefined : figureNote(point.measure.figure, t)
   const isRatio = point?.measure.figure.kind === 'derived' && point.measure.figure.rule === 'ratio'
-  return [committee.name, t('chart.trend.tooltip.line', { name: t('chart.year', { year }), value: note === undefined || isRatio ? value : t('chart.noted', { value, note }) }), ...fractionOf(point, t)].join('\n')
+  return [series.committee.name, t('chart.trend.tooltip.line', { name: t('chart.year', { year }), value: note === undefined || isRatio ? value : t('chart.noted', { value, note }) }), ...fractionOf(point, t)].join('\n')
 }
 
 /** The fraction before the rate is taken at its word: both sides with the number. */

@@ -39,6 +39,7 @@ export function toMultiplesOption(model: MultiplesModel, width: ChartWidth): Pic
   const labelled = (cell: Cell): Set<number> => new Set(labelledYears(model.firstYear, model.years.length, cell.width / Math.max(1, model.years.length), 60))
   return {
     height: Math.max(1, rows) * rowHeight,
+    targets: cells.map(({ panel, outerLeft, left, width: plotWidth, top }) => ({ id: panel.id, x: outerLeft, y: top, width: left + plotWidth - outerLeft, height: rowHeight })),
     option: {
       ...still,
       grid: cells.map(({ left, top, width: plotWidth }) => ({ left, top: top + titleHeight + headroom, width: plotWidth, height: plotHeight, outerBoundsMode: 'none' })),

@@ -2,7 +2,8 @@ import type { TableModel } from '../table'
 import type { Translate } from '@/locales/translate'
 import type { IndicatorSeries } from '@/selectors/views'
 import { figureNote } from '../figure-text'
-import { valueText, yearsOf } from './model'
+import { valueText } from '../series-value'
+import { yearsOf } from './model'
 
 /** One row a year, one column a committee. */
 export function multiplesTable(series: readonly IndicatorSeries[], t: Translate): TableModel {
@@ -19,7 +20,7 @@ export function multiplesTable(series: readonly IndicatorSeries[], t: Translate)
           const point = each.points.find(candidate => candidate.year === year)
           const figure = point?.measure.figure
           const isRatio = figure?.kind === 'derived' && figure.rule === 'ratio'
-          return { text: valueText(point, t), sort: figure === undefined || figure.kind === 'missing' ? null : figure.value, mark: figure === undefined || isRatio ? undefined : figureNote(figure, t) }
+          return { text: valueText(each, point, t), sort: figure === undefined || figure.kind === 'missing' ? null : figure.value, mark: figure === undefined || isRatio ? undefined : figureNote(figure, t) }
         }),
       ],
     })),

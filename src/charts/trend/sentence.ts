@@ -16,8 +16,12 @@ export function trendSentence(trend: Trend, t: Translate): string {
   if (first === undefined || last === undefined) return t('chart.trend.sentence.nothing')
   const years = first.year === last.year ? String(first.year) : t('chart.years', { from: first.year, to: last.year })
   const field = trendFields.find(each => valuesOf(trend, point => point[each]).length > 0)
-  const range = field === undefined ? t('chart.trend.sentence.noneIn', { years }) : rangeSentence(t(`indicator.${field}`), valuesOf(trend, point => point[field]), years, t)
+  const range = field === undefined ? t(hasInterim(trend) ? 'chart.trend.sentence.noFinal' : 'chart.trend.sentence.noneIn', { years }) : rangeSentence(t(`indicator.${field}`), valuesOf(trend, point => point[field]), years, t)
   return joinSentences([range, rateSentence(valuesOf(trend, point => point.filingRate.figure), t), ...doubtSentences(trend, t)], t)
+}
+
+function hasInterim({ points }: Trend): boolean {
+  return points.some(point => trendFields.some(field => isInterim(point[field])))
 }
 
 /** Final counts only: an interim one may stand beside the line, not in a comparison. */
@@ -36,7 +40,7 @@ function rangeSentence(name: string, values: readonly Value[], years: string, t:
   if (low === undefined || high === undefined) return ''
   const n = values.length
   const format = ({ value }: Value): string => formatCount(value, t.locale)
-  if (n === 1) return t('chart.trend.sentence.one', { name, year: low.year, value: format(low) })
+  if (n === 1) return t(years === String(low.year) ? 'chart.trend.sentence.one' : 'chart.trend.sentence.oneOf', { years, name, year: low.year, value: format(low) })
   if (low.value === high.value) return t('chart.trend.sentence.same', { years, name, n, value: format(low) })
   return t('chart.trend.sentence.range', { years, name, n, low: format(low), lowYear: low.year, high: format(high), highYear: high.year })
 }

@@ -3,7 +3,8 @@ import { meetingId } from '@/dataset/claim-ids'
 
 /** One row of attendance.csv against itself, and the dates of one meeting against each other. */
 export function checkAttendance({ rows, lineOf, report }: CheckContext): void {
-  const dates = new Map<string, { value: string, row: number }>()
+  // The first row that dates a meeting, by column.
+  const dated = { opened_on: new Map<string, number>(), closed_on: new Map<string, number>() }
   rows.attendance.forEach((row, index) => {
     const { expected, present, opened_on: openedOn, closed_on: closedOn } = row
     if (expected !== null && present !== null && present > expected) {
@@ -12,13 +13,14 @@ export function checkAttendance({ rows, lineOf, report }: CheckContext): void {
     if (openedOn !== null && closedOn !== null && closedOn < openedOn) {
       report('closedBeforeOpened', 'attendance', index, 'closed_on', { opened: openedOn, closed: closedOn })
     }
+    const meeting = meetingId(row)
     for (const field of ['opened_on', 'closed_on'] as const) {
       const value = row[field]
       if (value === null) continue
-      const meeting = meetingId(row)
-      const first = dates.get(`${meeting} ${field}`)
-      if (first === undefined) dates.set(`${meeting} ${field}`, { value, row: index })
-      else if (first.value !== value) report('datesDiffer', 'attendance', index, field, { record: meeting, field, value, other: first.value, line: lineOf('attendance', first.row) })
+      const first = dated[field].get(meeting)
+      const other = first === undefined ? undefined : rows.attendance[first]?.[field]
+      if (first === undefined || typeof other !== 'string') dated[field].set(meeting, index)
+      else if (other !== value) report('datesDiffer', 'attendance', index, field, { record: meeting, field, value, other, line: lineOf('attendance', first) })
     }
   })
 }

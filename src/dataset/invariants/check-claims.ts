@@ -12,7 +12,7 @@ interface ClaimRow {
   /** `field` tells 应出席 from 委员总数, which share a column. */
   values: { column: string, field: string, value: number }[]
 }
-/** Claims by the record they speak of. */
+/** Claims by the record they speak of: only where a record has several, so that a check of a country stays small. */
 type Groups = Map<string, ClaimRow[]>
 
 /** Claims of one record against each other: two of one source are a fault, two sources that differ are shown to the reader. */
@@ -20,12 +20,11 @@ export function checkClaims(context: CheckContext): void {
   const groups = { attendance: attendanceGroups(context), proposals: proposalGroups(context) }
   for (const table of ['attendance', 'proposals'] as const) {
     for (const [record, claims] of groups[table]) {
-      if (claims.length === 1) continue
       compareWithinSource(table, record, claims, context)
       compareSources(table, record, claims, context)
     }
   }
-  for (const [record, parts] of partGroups(context)) compareSources('parts', record, parts, context)
+  for (const [record, parts] of partGroups(context, groups.proposals)) compareSources('parts', record, parts, context)
 }
 
 function compareWithinSource(table: keyof CheckContext['rows'], record: string, claims: readonly ClaimRow[], { report, lineOf }: CheckContext): void {
@@ -62,12 +61,10 @@ function compareSources(table: keyof CheckContext['rows'], record: string, claim
 }
 
 function attendanceGroups({ rows, sources }: CheckContext): Groups {
-  const groups: Groups = new Map()
-  rows.attendance.forEach((row, index) => {
+  return groupShared(rows.attendance, row => `${meetingId(row)}-${row.phase}`, (row, index) => {
     const rank = rankOf(attendanceClaimId(row), sources.get(row.source), false, null)
-    addTo(groups, `${meetingId(row)}-${row.phase}`, { index, rank, source: row.source, values: attendanceColumns(row) })
+    return { index, rank, source: row.source, values: attendanceColumns(row) }
   })
-  return groups
 }
 
 function attendanceColumns(row: AttendanceRow): ClaimRow['values'] {
@@ -79,13 +76,10 @@ function attendanceColumns(row: AttendanceRow): ClaimRow['values'] {
 
 /** Final claims only: a flash count is expected to differ from the final one. */
 function proposalGroups({ rows, sources }: CheckContext): Groups {
-  const groups: Groups = new Map()
-  rows.proposals.forEach((row, index) => {
-    if (row.status !== 'final') return
+  return groupShared(rows.proposals, row => row.status === 'final' ? periodId(row.id) : null, (row, index) => {
     const rank = rankOf(row.id, sources.get(row.source), false, row.as_of)
-    addTo(groups, periodId(row.id), { index, rank, source: row.source, values: proposalColumns(row) })
+    return { index, rank, source: row.source, values: proposalColumns(row) }
   })
-  return groups
 }
 
 function proposalColumns(row: ProposalsRow): ClaimRow['values'] {
@@ -96,21 +90,33 @@ function proposalColumns(row: ProposalsRow): ClaimRow['values'] {
 }
 
 /** Parts of final claims, one row each: only what two sources say of one category is compared. */
-function partGroups({ rows, sources }: CheckContext): Groups {
-  const claims = new Map(rows.proposals.filter(row => row.status === 'final').map(row => [row.id, row]))
-  const groups: Groups = new Map()
-  rows.parts.forEach(({ proposals, dimension, category, base, count }, index) => {
+function partGroups({ rows }: CheckContext, shared: Groups): Groups {
+  const claims = new Map([...shared].flatMap(([record, group]) => group.map(({ rank, source }) => [rank.id, { record, rank, source }])))
+  return groupShared(rows.parts, row => claims.get(row.proposals)?.record ?? null, ({ proposals, dimension, category, base, count }, index) => {
     const claim = claims.get(proposals)
-    if (claim === undefined) return
-    const rank = rankOf(claim.id, sources.get(claim.source), false, claim.as_of)
-    const values = [{ column: 'count', field: `${dimension}.${category}.${base}`, value: count }]
-    addTo(groups, periodId(proposals), { index, rank, source: claim.source, values })
+    if (claim === undefined) return null
+    return { index, rank: claim.rank, source: claim.source, values: [{ column: 'count', field: `${dimension}.${category}.${base}`, value: count }] }
   })
-  return groups
 }
 
-function addTo(groups: Groups, record: string, claim: ClaimRow): void {
-  const known = groups.get(record)
-  if (known === undefined) groups.set(record, [claim])
-  else known.push(claim)
+/** The claims of every record that more than one row speaks of, in the order of its first row. `recordOf` null: left out. */
+function groupShared<Row>(rows: readonly Row[], recordOf: (row: Row) => string | null, toClaim: (row: Row, index: number) => ClaimRow | null): Groups {
+  const places = new Map<string, number | number[]>()
+  rows.forEach((row, index) => {
+    const record = recordOf(row)
+    if (record === null) return
+    const known = places.get(record)
+    if (known === undefined) places.set(record, index)
+    else if (typeof known === 'number') places.set(record, [known, index])
+    else known.push(index)
+  })
+  const groups: Groups = new Map()
+  for (const [record, indexes] of places) {
+    if (typeof indexes === 'number') continue
+    groups.set(record, indexes.flatMap((index) => {
+      const row = rows[index]
+      return row === undefined ? [] : toClaim(row, index) ?? []
+    }))
+  }
+  return groups
 }

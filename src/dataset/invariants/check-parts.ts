@@ -9,14 +9,18 @@ type PartOf = { row: PartsRow, index: number }
 
 /** Parts against the count they are parts of, and the account of each claim (docs/domain.md, rule 3). */
 export function checkParts(context: CheckContext): void {
-  const parts = new Map<string, PartOf[]>()
-  context.rows.parts.forEach((row, index) => {
-    const known = parts.get(row.proposals)
-    if (known === undefined) parts.set(row.proposals, [{ row, index }])
-    else known.push({ row, index })
+  const { parts, proposals } = context.rows
+  const places = new Map<string, number[]>()
+  parts.forEach((row, index) => {
+    const known = places.get(row.proposals)
+    if (known === undefined) places.set(row.proposals, [index])
+    else known.push(index)
   })
-  context.rows.proposals.forEach((row, index) => {
-    const own = parts.get(row.id) ?? []
+  proposals.forEach((row, index) => {
+    const own = (places.get(row.id) ?? []).flatMap((place): PartOf | [] => {
+      const part = parts[place]
+      return part === undefined ? [] : { row: part, index: place }
+    })
     checkAgainstBase(row, own, context)
     checkLedger(row, index, own, context)
   })

@@ -52,14 +52,15 @@ type Count = 'submitted' | 'filed'
 
 /** The year count holds the session count of the same round and 平时提案 besides (rule 1): it cannot be the smaller. */
 export function checkSessionsAgainstYears({ rows, lineOf, report }: CheckContext): void {
+  const counted = (row: ProposalsRow, kind: ProposalsRow['period_kind']): boolean => row.period_kind === kind && row.status === 'final' && row.session !== null
+  const wanted = new Set(rows.proposals.filter(row => counted(row, 'session')).map(roundOf))
   const years = new Map<string, { row: ProposalsRow, index: number }[]>()
   rows.proposals.forEach((row, index) => {
-    if (row.period_kind !== 'year' || row.status !== 'final' || row.session === null) return
-    const round = roundOf(row)
-    years.set(round, [...years.get(round) ?? [], { row, index }])
+    const round = counted(row, 'year') ? roundOf(row) : ''
+    if (wanted.has(round)) years.set(round, [...years.get(round) ?? [], { row, index }])
   })
   rows.proposals.forEach((row, index) => {
-    if (row.period_kind !== 'session' || row.status !== 'final' || row.session === null) return
+    if (!counted(row, 'session')) return
     const round = years.get(roundOf(row)) ?? []
     for (const field of ['submitted', 'filed'] as const satisfies readonly Count[]) {
       const value = row[field]

@@ -1,5 +1,6 @@
 import type { AttendanceView } from './committee-query'
 import type { CommitteeFile } from '@/dataset/files'
+import type { AttendanceFile } from '@/selectors/attendance-row'
 import type { YearBounds } from '@/selectors/select-trend'
 import type { AttendanceRow } from '@/selectors/views'
 import { compareSessions } from '@/domain/session-order'
@@ -10,6 +11,12 @@ export function selectAttendanceView(file: CommitteeFile, view: AttendanceView, 
   if (view !== 'both') return selectAttendance(file, { phase: view, ...bounds })
   const rows = [...selectAttendance(file, { phase: 'opening', ...bounds }), ...selectAttendance(file, { phase: 'closing', ...bounds })]
   return rows.sort((a, b) => compareSessions(a, b) || Number(a.phase === 'closing') - Number(b.phase === 'closing'))
+}
+
+/** The phase that a committee's page opens with: its openings, unless only closings are known. */
+export function defaultPhase(file: AttendanceFile): 'opening' | 'closing' {
+  const known = (phase: 'opening' | 'closing'): boolean => hasCounts(selectAttendance(file, { phase }))
+  return !known('opening') && known('closing') ? 'closing' : 'opening'
 }
 
 /** The rows of the newest `most` sessions. */

@@ -5,6 +5,7 @@ import type { QueryCodec } from '@/stores/query'
 import { periodKinds } from '@/domain/period'
 import { defaultPeriod } from '@/selectors/select-periods'
 import { createQuery, enumField, intField, sortField } from '@/stores/query'
+import { defaultPhase } from './attendance-view'
 import { recordColumnIds } from './record-table'
 
 export const attendanceViews = ['opening', 'closing', 'both'] as const
@@ -26,7 +27,7 @@ export interface CommitteeState {
 
 export function committeeQuery(file: CommitteeFile): QueryCodec<CommitteeState> {
   return createQuery<CommitteeState>({
-    phase: enumField(attendanceViews, 'opening'),
+    phase: enumField(attendanceViews, defaultPhase(file)),
     period: enumField(file.periods.map(({ id }) => id), defaultPeriod(file)?.id ?? ''),
     kind: enumField(periodKinds, defaultKind(file)),
     base: enumField(['submitted', 'afterMerge'], 'submitted'),

@@ -1,4 +1,4 @@
-import type { TrendsFile } from '@/dataset/files'
+import type { Names, TrendsFile } from '@/dataset/files'
 import type { PeriodKind } from '@/domain/period'
 import type { IndicatorId } from '@/indicators/indicator'
 import type { QueryCodec } from '@/stores/query'
@@ -24,18 +24,25 @@ export interface TrendsState {
   base: FilingBase
   from: number | null
   to: number | null
+  /** The year of the view across committees; empty: not opened. */
+  year: string
+  /** Code of the province whose committees that view lists; empty: the national one and those of the provinces. */
+  region: string
 }
 
-/** Opens with a rate: committees of very different size stand on one scale. */
-export function trendsQuery(file: TrendsFile): QueryCodec<TrendsState> {
-  const codes = new Set(file.index.map(({ code }) => code))
+/** Opens with a rate: committees of very different size stand on one scale. Until the names are there, any code may be one. */
+export function trendsQuery(file: TrendsFile, names: Pick<Names, 'committees'> | null): QueryCodec<TrendsState> {
+  const carried = file.committees.map(({ committee }) => committee.code)
+  const codes = names === null ? null : new Set([...carried, ...names.committees.map(({ code }) => code)])
   return createQuery<TrendsState>({
-    c: idsField(code => codes.has(code), mostCommittees, file.committees.map(({ committee }) => committee.code)),
+    c: idsField(code => codes === null ? /^\d{6}$/.test(code) : codes.has(code), mostCommittees, carried),
     indicator: enumField(indicatorIds, 'filingRate'),
     kind: enumField(periodKinds, richestKind(file.committees)),
     base: enumField(filingBases, 'submitted'),
     from: intField(1949, 2100),
     to: intField(1949, 2100),
+    year: enumField(['', ...file.years.map(String)], ''),
+    region: enumField(['', ...file.regions.map(({ code }) => code)], ''),
   })
 }
 

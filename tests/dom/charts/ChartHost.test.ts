@@ -173,3 +173,23 @@ describe('a chart without a prerendered picture', () => {
     expect(live.created).toEqual([])
   })
 })
+
+describe('a click', () => {
+  it('picks what lies under it, in the prerendered picture as in the live one, and nothing beside', async () => {
+    const picked = vi.fn()
+    const wrapper = mount(ChartHost, { props: { id: 'a', label: '一句话', build: (width: ChartWidth): Picture => ({ ...build(width), targets: [{ id: '990100', x: 10, y: 10, width: width / 10, height: 20 }] }), onPick: picked }, global: { provide }, attachTo: document.body })
+    await flushPromises()
+    for (const [clientX, clientY] of [[20, 20], [100, 15], [300, 15], [20, 60]] as const) host(wrapper.element.parentElement).dispatchEvent(new MouseEvent('click', { clientX, clientY }))
+    expect(picked.mock.calls).toEqual([['990100'], ['990100']])
+    wrapper.unmount()
+  })
+
+  it('picks nothing in a picture without targets', async () => {
+    const picked = vi.fn()
+    const wrapper = mount(ChartHost, { props: { id: 'a', label: '一句话', build, onPick: picked }, global: { provide }, attachTo: document.body })
+    await flushPromises()
+    host(wrapper.element.parentElement).dispatchEvent(new MouseEvent('click', { clientX: 1, clientY: 1 }))
+    expect(picked).not.toHaveBeenCalled()
+    wrapper.unmount()
+  })
+})

@@ -6,6 +6,7 @@ import { openInBrowser, renderOnServer } from '../sample-site'
 const paths = [
   '/',
   '/committees/',
+  '/committees/99/',
   '/committees/990100/',
   '/committees/990000/',
   '/committees/990200/',
@@ -13,6 +14,8 @@ const paths = [
   '/committees/990100/sessions/3-2/',
   '/committees/990100/sessions/3-3/',
   '/trends/',
+  '/compare/',
+  '/coverage/',
   '/sources/',
   '/about/',
   '/404/',

@@ -174,7 +174,7 @@ describe('the list of committees', () => {
     const { main, path } = await open('/committees/')
     expect(textsOf(main, '.rows a')).toEqual(['政协示例省委员会', '政协示例市委员会', '政协空白市委员会'])
     await enter(main, 'input[name=q]', '空白', 'input')
-    expect(textsOf(main, '.rows a')).toEqual(['政协空白市委员会'])
+    await vi.waitFor(() => expect(textsOf(main, '.rows a')).toEqual(['政协空白市委员会']))
     expect(path()).toBe('/committees/?q=%E7%A9%BA%E7%99%BD')
     await enter(main, 'input[name=q]', '没有', 'input')
     expect(textOf(main, '.empty')).toContain('没有符合条件的委员会。')
@@ -182,7 +182,7 @@ describe('the list of committees', () => {
 
   it('keeps the level in the address', async () => {
     const { main, path } = await open('/committees/?level=province')
-    expect(textsOf(main, '.rows a')).toEqual(['政协示例省委员会'])
+    await vi.waitFor(() => expect(textsOf(main, '.rows a')).toEqual(['政协示例省委员会']))
     await enter(main, 'select[name=level]', '', 'input')
     await enter(main, 'select[name=province]', '990000', 'input')
     expect(path()).toBe('/committees/?province=990000')
@@ -256,7 +256,7 @@ describe('the trends', () => {
     const only = ['trends.json']
     const { main } = await open('/trends/?c=990000,990200', {
       peek: path => only.includes(path) ? sampleFiles[path] : undefined,
-      load: path => Promise.reject(new LoadError('network', path)),
+      load: path => path === 'names.json' ? Promise.resolve(sampleFiles[path]) : Promise.reject(new LoadError('network', path)),
     })
     expect(textOf(main, '.notice')).toContain('没有取到：政协空白市委员会。')
   })

@@ -5,7 +5,7 @@ const empty = { name: '', icp: '', police: '', siteId: '' }
 
 describe('parseSettings', () => {
   it('fills what is left out with empty text', () => {
-    expect(parseSettings({ featured: '990000' })).toEqual({ featured: '990000', url: '', sessionPages: 4000, operator: empty })
+    expect(parseSettings({ featured: '990000' })).toEqual({ featured: '990000', url: '', sessionPages: 4000, listedCommittees: 400, listedSources: 2000, operator: empty })
   })
 
   it('ends the address with a slash', () => {

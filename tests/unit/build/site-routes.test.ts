@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileOf, rootFrom, sitePathOf } from '@/build/site-routes'
-import { robotsFile, sitemapFile } from '@/build/sitemap'
+import { robotsFile, sitemapFiles } from '@/build/sitemap'
 
 describe('addresses of the built site', () => {
   it('puts each page into a directory, English below en/', () => {
@@ -18,10 +18,17 @@ describe('addresses of the built site', () => {
 
 describe('the sitemap', () => {
   it('names every page in both languages', () => {
-    const text = sitemapFile(['/', '/about/'], 'https://example.org/zx/')
+    const text = sitemapFiles(['/', '/about/'], 'https://example.org/zx/').get('sitemap.xml') ?? ''
     expect(text.match(/<loc>/g)).toHaveLength(4)
     expect(text).toContain('<loc>https://example.org/zx/en/about/</loc>')
     expect(text).toContain('hreflang="zh-Hans" href="https://example.org/zx/about/"')
+  })
+
+  it('becomes an index of files when one cannot hold all addresses', () => {
+    const files = sitemapFiles(['/', '/about/', '/trends/'], 'https://example.org/zx/', 4)
+    expect([...files.keys()].sort()).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap.xml'])
+    expect([1, 2].map(n => files.get(`sitemap-${n}.xml`)?.match(/<loc>/g)?.length)).toEqual([4, 2])
+    expect(files.get('sitemap.xml')).toContain('<sitemap><loc>https://example.org/zx/sitemap-2.xml</loc></sitemap>')
   })
 
   it('is named in robots.txt when the address is known', () => {

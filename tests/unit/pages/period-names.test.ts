@@ -34,7 +34,8 @@ describe('the name of a period', () => {
   })
 
   it('is told in full with kind and cut-off', () => {
-    expect(periodNote(period({ asOf: '2021-12-31' }), zh)).toContain('来源所称的统计期：三届二次会议以来；截至 2021年12月31日。')
+    expect(periodNote(period({ asOf: '2021-12-31' }), zh)).toContain('来源所称的统计期：三届二次会议以来。截至 2021年12月31日。')
+    expect(periodNote(period({ label: '' }), zh)).toBe('口径：年度（自上次会议以来，含平时提案）。')
     expect(periodNote(period({}), en)).toMatch(/The source names the period: 三届二次会议以来\.$/)
   })
 })

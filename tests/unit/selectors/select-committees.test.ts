@@ -1,7 +1,8 @@
 import type { IndexEntry } from '@/dataset/files'
 import type { CommitteeLevel } from '@/domain/committee'
 import { describe, expect, it } from 'vitest'
-import { selectCommittees } from '@/selectors/select-committees'
+import { findCommittees } from '@/selectors/find-committees'
+import { groupCommittees } from '@/selectors/select-committees'
 
 const entry = (code: string, name: string, level: CommitteeLevel, parent: string | null = null): IndexEntry => ({ code, name, level, parent, meetings: 0, periods: 0, attendance: null, filing: null })
 const index = {
@@ -13,8 +14,8 @@ const index = {
     entry('990100', '政协示例市委员会', 'prefecture', '990000'),
   ],
 }
-const found = (selection: Parameters<typeof selectCommittees>[1]): unknown => selectCommittees(index, selection).map(group => [group.id, group.title?.name ?? null, group.entries.map(one => one.code)])
-const codes = (query: string): string[] => selectCommittees(index, { query }).flatMap(group => group.entries.map(one => one.code))
+const found = (selection: Parameters<typeof findCommittees>[1]): unknown => groupCommittees(findCommittees(index.committees, selection), index.committees).map(group => [group.id, group.title?.name ?? null, group.entries.map(one => one.code)])
+const codes = (query: string): string[] => findCommittees(index.committees, { query }).map(one => one.code)
 
 describe('the committees', () => {
   it('stand by province, the national one first', () => {

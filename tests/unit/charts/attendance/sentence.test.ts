@@ -44,6 +44,9 @@ describe('the finding of one session', () => {
       'Present 300, expected 330; the two counts do not belong together, so no rate is worked out. This is an interim count and may change.',
     ])
   })
+  it('takes a real 0 for a 0, and works out no rate of it', () => {
+    expect(both([row(3, 1, reported(0), reported(0))])).toEqual(['实到 0 人，应出席 0 人；基数为 0，没有出席率。', 'Present 0, expected 0; there is no rate of zero.'])
+  })
   it('names the other numbers where sources differ', () => {
     expect(both([row(3, 1, conflicting(300, 290, 280), conflicting(330, 331))])).toEqual([
       '应出席 330 人，实到 300 人，出席率 90.9%。实到人数各出处不一，另有 290、280。应出席人数各出处不一，另有 331。',

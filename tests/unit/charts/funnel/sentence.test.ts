@@ -32,6 +32,7 @@ describe('the finding of the funnel', () => {
     ])
   })
   it('has words for all filed, and for more filed than submitted', () => {
+    expect(both(funnel([['submitted', reported(0)], ['filed', reported(0)]], [], session))[0]).toBe('提交 0 件，立案 0 件；两数不宜相除。')
     expect(both(funnel([['submitted', reported(90)], ['filed', reported(90)]], [], session))).toEqual(['提交的 90 件全部立案。', 'All 90 proposals submitted were filed.'])
     expect(both(funnel([['submitted', reported(90)], ['filed', reported(95)]], [], session))).toEqual(['提交 90 件，立案 95 件；两数不宜相除。', 'Submitted: 90, filed: 95; the two do not make a rate.'])
   })

@@ -19,6 +19,7 @@ describe('the finding of the trend', () => {
   })
   it('has words for one year and for equal years', () => {
     expect(both(trend([trendPoint(2024, reported(205), reported(189))]))).toEqual(['只有 2024 年的数字：提交 205 件。2024 年立案率 92.2%。', 'Only 2024 has a number: Submitted 205. Filing rate in 2024: 92.2%.'])
+    expect(both(trend([trendPoint(2023, interim(400), missing()), trendPoint(2024, reported(205), missing())]))[0]).toBe('2023—2024 年中只有 2024 年有最终数：提交 205 件。1 年是期中数，画成空心，不与其他年份相连。')
     expect(both(trend([trendPoint(2023, reported(200), missing()), trendPoint(2024, reported(200), missing())]))).toEqual(['2023—2024 年中 2 年有提交件数，都是 200 件。', 'Submitted: 2 years in 2023–2024 have a count, each 200.'])
   })
   it('speaks of the first count that is known', () => {
@@ -27,7 +28,7 @@ describe('the finding of the trend', () => {
   it('says when there is nothing to draw', () => {
     expect(both(trend([]))).toEqual(['没有可以画出的数字。', 'There are no numbers to draw.'])
     expect(both(trend([trendPoint(2023, missing(), missing()), trendPoint(2024, missing(), missing())]))).toEqual(['2023—2024 年没有可以画出的数字。', 'There are no numbers to draw in 2023–2024.'])
-    expect(both(trend([trendPoint(2024, interim(20), missing())]))[0]).toBe('2024 年没有可以画出的数字。1 年是期中数，画成空心，不与其他年份相连。')
+    expect(both(trend([trendPoint(2024, interim(20), missing())]))[0]).toBe('2024 年没有最终数。1 年是期中数，画成空心，不与其他年份相连。')
   })
   it('finds no gaps between terms, and none where a rate gives the replies', () => {
     expect(both(trend([trendPoint(2013, reported(100), missing()), trendPoint(2014, missing(), missing()), trendPoint(2018, reported(120), missing(), about(99, 'handledFromRate'))], { kind: 'term' }))[0]).toBe('2013—2018 年中 2 年有提交件数，在 100 件（2013 年）与 120 件（2018 年）之间。')

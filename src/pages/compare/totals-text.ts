@@ -1,0 +1,19 @@
+import type { Translate } from '@/locales/translate'
+import type { CompareTotals } from '@/selectors/compare-totals'
+import type { IndicatorSeries } from '@/selectors/views'
+import { formatCount, formatShare } from '@/locales/format'
+
+/** What the committees and years shown come to, as a sentence; empty when nothing can be added. */
+export function totalsText(totals: CompareTotals | null, { indicator, base, perMembers }: Pick<IndicatorSeries, 'indicator' | 'base' | 'perMembers'>, t: Translate): string {
+  if (totals === null) return ''
+  const { committees, records, numerator, denominator } = totals
+  const params = { committees, records }
+  if (denominator === null) {
+    const isPeople = indicator === 'expected' || indicator === 'present' || indicator === 'proposingMembers'
+    const n = t(isPeople ? 'compare.totals.people' : 'compare.totals.proposals', { n: formatCount(numerator, t.locale) })
+    return t('compare.totals.count', { ...params, what: t(`indicator.${indicator}`), n })
+  }
+  const sides = { ...params, part: formatCount(numerator, t.locale), whole: formatCount(denominator, t.locale) }
+  if (perMembers === true) return t('compare.totals.perMembers', { ...sides, rate: (100 * numerator / denominator).toFixed(1) })
+  return t('compare.totals.rate', { ...sides, base: base === null ? '' : t(`base.${base}`), rate: formatShare(numerator / denominator) })
+}

@@ -1,0 +1,57 @@
+import type { Committee, CommitteeLevel } from '@/domain/committee'
+import { regionOf } from '@/domain/committee'
+import { compareText } from '@/domain/session-order'
+
+export interface CommitteeSelection {
+  query?: string | undefined
+  level?: CommitteeLevel | null | undefined
+  /** Six-digit code of the province. */
+  province?: string | null | undefined
+}
+
+/** A committee with what it is found by, worked out once: a search of thousands answers each key as it is pressed. */
+interface Entry<Item> {
+  item: Item
+  region: string
+  name: string
+  bare: string
+}
+const prepared = new WeakMap<object, Entry<Committee>[]>()
+
+/** The committees that match: the national one first, then by province; within a province by code, its own committee first. */
+export function findCommittees<Item extends Committee>(committees: readonly Item[], { query = '', level = null, province = null }: CommitteeSelection): Item[] {
+  const entries = prepare(committees)
+  const matches = matcherOf(query, entries)
+  return entries
+    .filter(entry => (level === null || entry.item.level === level) && (province === null || entry.region === province) && matches(entry))
+    .map(entry => entry.item)
+}
+
+/** Works out once what a list is searched by, so that the first key need not. */
+export function prepareSearch(committees: readonly Committee[]): void {
+  prepare(committees)
+}
+
+function prepare<Item extends Committee>(committees: readonly Item[]): Entry<Item>[] {
+  const known = prepared.get(committees)
+  // Made from this very list, so the items are of its type.
+  if (known !== undefined) return known as Entry<Item>[]
+  const entries = committees
+    .map(item => ({ item, region: regionOf(item), name: item.name.toLowerCase(), bare: bareName(item.name.toLowerCase()) }))
+    .sort((a, b) => Number(b.region === 'national') - Number(a.region === 'national') || compareText(a.region, b.region) || compareText(a.item.code, b.item.code))
+  prepared.set(committees, entries)
+  return entries
+}
+
+/** By part of the name or beginning of the code; where that finds nothing, without 政协 and 委员会: 锦州政协 finds 政协锦州市委员会. */
+function matcherOf(query: string, entries: readonly Entry<Committee>[]): (entry: Entry<Committee>) => boolean {
+  const wanted = query.normalize('NFKC').trim().toLowerCase()
+  if (wanted === '') return () => true
+  const literally = ({ item, name }: Entry<Committee>): boolean => name.includes(wanted) || item.code.startsWith(wanted)
+  const rest = bareName(wanted)
+  return rest === '' || entries.some(literally) ? literally : ({ bare }) => bare.includes(rest)
+}
+
+function bareName(name: string): string {
+  return name.replace(/中国人民政治协商会议|政协|委员会|\s/g, '')
+}
