@@ -11,6 +11,8 @@ interface RecordLike {
   /** Name → ValueLike; `object` so that a reader may type it as it likes. */
   fields: object
   parts?: readonly (Omit<ValueLike, 'value'> & { dimension: string, category: string, base: string, value: number })[]
+  roles?: readonly (Omit<ValueLike, 'value'> & { role: string, name: string })[]
+  items?: readonly (Omit<ValueLike, 'value'> & { kind: string, value: string })[]
 }
 
 export interface ReadField { name: string, value: number | string, base: string | null, approximate: boolean, start: number, end: number, text: string }
@@ -71,13 +73,9 @@ function numberFields(record: RecordLike): ReadField[] {
   return fields
 }
 
-/** One record a person or item, as in roles.csv and items.csv: the role (or the item's kind) names the field, the name (or text) is its value. */
-function nameFields(record: RecordLike): ReadField[] {
-  const fields: Partial<Record<string, ValueLike>> = { ...record.fields }
-  const label = fields.role ?? fields.kind
-  const value = fields.name ?? fields.text
-  if (label === undefined || value === undefined) return []
-  return [toField(String(label.value), String(value.value), null, value)]
+/** The role, or the kind of the item, names the field; the name, or the words, are its value. */
+function nameFields({ roles = [], items = [] }: RecordLike): ReadField[] {
+  return [...roles.map(one => toField(one.role, one.name, null, one)), ...items.map(one => toField(one.kind, one.value, null, one))]
 }
 
 function toField(name: string, value: number | string, base: string | null, { status, start, end, text }: Omit<ValueLike, 'value'>): ReadField {

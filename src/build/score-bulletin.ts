@@ -54,7 +54,7 @@ export function f1Of({ truePositive, falsePositive, falseNegative }: Tally): num
   return of === 0 ? null : 2 * truePositive / of
 }
 
-const numberField = /^(?:exit|topic|proposer)\/|^(?:expected|present|submitted|after_merge|filed|assigned|handled|handled_rate|satisfaction_rate|key_proposals|proposing_members)$/
+const numberField = /^(?:exit|topic|proposer)\/|^(?:expected|present|on_leave|submitted|after_merge|filed|assigned|handled|handled_rate|satisfaction_rate|key_proposals|proposing_members)$/
 
 /** Sum over the fields that are numbers (`numbers`) or over roles and items (`names`). */
 export function totalOf(score: Score, of: 'numbers' | 'names'): Tally {

@@ -19,7 +19,8 @@ function playBack(passages: readonly Passage[], optionalToo: boolean): (text: st
       const scope = Object.fromEntries(record.scope)
       const read = fields.map(field => ({ field, value: field.value ?? 0, status: field.approximate ? 'approximate' : 'reported', ...span }))
       if (record.kind === 'roles' || record.kind === 'items') {
-        return read.map(({ field, value }) => ({ kind: record.kind, ...scope, fields: { role: { value: field.name, ...span }, name: { value, ...span } } }))
+        const named = read.map(({ field, value }) => ({ ...span, role: field.name, name: String(value), kind: field.name, value: String(value) }))
+        return [{ kind: record.kind, ...scope, fields: {}, ...(record.kind === 'roles' ? { roles: named } : { items: named }) }]
       }
       const parts = read.flatMap(({ field, value, ...rest }) => {
         const [dimension, category] = field.name.split('/')

@@ -137,8 +137,7 @@ describe('the scoring of one passage', () => {
     const text = '大会由林甲主持，周乙作报告。'
     const meeting = { kind: 'roles', committee: '990100', term: 15, session: 4, meeting_type: 'plenary' }
     const read = (t: string): object[] => [
-      { ...meeting, fields: { role: at(t, '主持', 'host'), name: at(t, '林甲', '林甲') } },
-      { ...meeting, fields: { role: at(t, '作报告', 'work_report'), name: at(t, '周乙', '周乙') } },
+      { ...meeting, fields: {}, roles: [{ role: 'host', name: '林甲', ...at(t, '林甲') }, { role: 'work_report', name: '周乙', ...at(t, '周乙') }] },
     ]
     expect(totalOf(scoreOf('= roles 990100 15-4 plenary : host 林甲, work_report 周乙', read, text), 'names')).toEqual({ truePositive: 2, falsePositive: 0, falseNegative: 0 })
     expect(scoreOf('', read, text).errors).toEqual([])
