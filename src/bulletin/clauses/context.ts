@@ -11,6 +11,10 @@ export interface Context {
   right: string
   /** The sentence up to the number. */
   before: string
+  /** The sentence from the measure word on. */
+  after: string
+  /** The sentence before this one in its paragraph; empty when there is none. */
+  earlier: string
   /** The part of `before` after the last ；, ： or bracket that opened. */
   group: string
   /** Index of the quantity in its sentence. */
@@ -20,10 +24,12 @@ export interface Context {
 const marks = '，；。！？（）…\n '
 
 /** The contexts of all quantities of one sentence; `quantities` are those that lie in it, in order. */
-export function contextsOf(sentence: Sentence, quantities: readonly Quantity[]): Context[] {
-  return quantities.map((quantity, index) => {
+export function contextsOf(sentence: Sentence, quantities: readonly Quantity[], earlier = ''): Context[] {
+  return quantities.flatMap((quantity, index) => {
     const at = quantity.contextEnd - sentence.start
     const before = sentence.text.slice(0, at)
+    // 《市政协收到提案411件》: the title of another paper.
+    if (before.lastIndexOf('《') > before.lastIndexOf('》')) return []
     const floor = Math.max(0, (quantities[index - 1]?.end ?? 0) - sentence.start)
     let from = at
     while (from > floor && !marks.includes(sentence.text.charAt(from - 1))) from--
@@ -32,7 +38,7 @@ export function contextsOf(sentence: Sentence, quantities: readonly Quantity[]):
     let to = behind
     while (to < ceiling && !marks.includes(sentence.text.charAt(to))) to++
     const groupStart = Math.max(before.lastIndexOf('；'), before.lastIndexOf('。'), openBracket(before)) + 1
-    return { quantity, sentence, left: before.slice(from), right: sentence.text.slice(behind, to), before, group: before.slice(groupStart), index }
+    return [{ quantity, sentence, left: before.slice(from), right: sentence.text.slice(behind, to), before, after: sentence.text.slice(behind), earlier, group: before.slice(groupStart), index }]
   })
 }
 

@@ -36,7 +36,9 @@ function buildOne(group: readonly AttendanceFact[], source: Source, warnings: Bu
   for (const { sentence } of group) company.set(sentence, (company.get(sentence) ?? 0) + 1)
   const counted = new Set(group.filter(fact => fact.field === 'present').map(fact => fact.sentence))
   const paired = ({ sentence }: AttendanceFact): boolean => counted.has(sentence) || counted.has(sentence + 1)
-  const membership = group.some(fact => fact.field === 'expected') ? [] : group.filter(fact => fact.field === 'membership' && paired(fact))
+  const total = group.some(fact => fact.field === 'expected') ? [] : group.filter(fact => fact.field === 'membership' && paired(fact))
+  const now = total.filter(fact => fact.rule === 'att.membership.now')
+  const membership = now.length > 0 ? now : total
   for (const field of fields) {
     const stated = group.filter(fact => fact.field === field)
     const pool = field === 'expected' && membership.length > 0 ? membership : stated
@@ -55,6 +57,8 @@ function buildOne(group: readonly AttendanceFact[], source: Source, warnings: Bu
     delete record.expected_base
   }
   if (record.fields['expected'] === undefined && record.fields['present'] === undefined) return null
-  if (record.phase === null) warnings.push(warn('phase-unknown', [], placeOf(source, first.start, first.end)))
+  // 常委会应到63人 in an agenda: a meeting yet to come.
+  if (record.meeting_type !== 'plenary' && record.fields['present'] === undefined) return null
+  if (record.phase === null && record.meeting_type !== 'chair') warnings.push(warn('phase-unknown', [], placeOf(source, first.start, first.end)))
   return record
 }

@@ -19,7 +19,7 @@ interface Group { period: ResolvedPeriod, interim: boolean, facts: ProposalFact[
 /** One record a committee and period; 会议期间, 年度 and 五年 never share one. */
 export function buildProposals(facts: readonly ProposalFact[], doc: Document, source: Source, warnings: BulletinWarning[]): BulletinRecord[] {
   const records: BulletinRecord[] = []
-  for (const group of groupsOf(facts, doc)) {
+  for (const group of withoutHeadlines(groupsOf(facts, doc), doc)) {
     const record = buildOne(group, source, warnings)
     if (Object.keys(record.fields).length === 0 && record.parts.length === 0) continue
     if (record.period_kind === null) warnings.push(warn('period-unknown', [], placeOf(source, group.facts[0]?.start ?? 0, group.facts[0]?.end ?? 0)))
@@ -40,16 +40,29 @@ function groupsOf(facts: readonly ProposalFact[], doc: Document): Group[] {
   const undated: ProposalFact[] = []
   for (const fact of facts) {
     const meeting = !sameRegion(fact.committee, doc.committee) ? null : fact.scope.kind === 'session' ? doc.held : doc.meeting
-    if (fact.scope.kind === null) undated.push(fact)
-    else add(fact, resolvePeriod(fact.scope, meeting, doc.paper))
+    if (fact.scope.kind === null && fact.scope.session === null) undated.push(fact)
+    else add(fact, resolvePeriod(fact.scope, meeting, doc))
   }
   // Counts without a period join the only period of the text; beside several they stand alone.
   const only = groups.size === 1 ? Array.from(groups.values())[0] : undefined
   for (const fact of undated) {
     if (only !== undefined) only.facts.push(fact)
-    else add(fact, { ...resolvePeriod(fact.scope, doc.meeting, doc.paper), session: null, year: null, kind: null })
+    else add(fact, { ...resolvePeriod(fact.scope, doc.meeting, doc), session: null, year: null, kind: null })
   }
   return Array.from(groups.values())
+}
+
+/** A headline that names another session than the text under it repeats the same counts: only the text counts. */
+function withoutHeadlines(groups: readonly Group[], doc: Document): Group[] {
+  const titleEnd = doc.sentences.find(sentence => sentence.paragraph > 0)?.start ?? 0
+  return groups.filter((group) => {
+    const repeated = (fact: ProposalFact): boolean => groups.some(other => other !== group && other.facts.some(({ meaning, value, start }) => start >= titleEnd && value === fact.value && sameMeaning(meaning, fact.meaning)))
+    return !group.facts.every(fact => fact.start < titleEnd && repeated(fact))
+  })
+}
+
+function sameMeaning(a: ProposalFact['meaning'], b: ProposalFact['meaning']): boolean {
+  return a.type === 'field' && b.type === 'field' && a.field === b.field
 }
 
 function buildOne({ period, interim, facts }: Group, source: Source, warnings: BulletinWarning[]): BulletinRecord {
@@ -68,9 +81,9 @@ function buildOne({ period, interim, facts }: Group, source: Source, warnings: B
   }
   const placed = mergedAfterFiling(facts)
   for (const field of fieldOrder) {
-    const pool = placed.filter(fact => fact.meaning.type === 'field' && fact.meaning.field === field)
+    const pool = withoutAddends(placed.filter(fact => fact.meaning.type === 'field' && fact.meaning.field === field))
     if (pool.length === 0) continue
-    const chosen = settle(pool.map(fact => ({ ...fact, weight: weightOf(fact, stages.get(fact.sentence)?.size ?? 0) })))
+    const chosen = settle(latest(pool).map(fact => ({ ...fact, weight: weightOf(fact, stages.get(fact.sentence)?.size ?? 0) })))
     if (chosen === null) warnings.push(warn('conflict', [field], placeOf(source, pool[0]?.start ?? 0, pool[0]?.end ?? 0)))
     else record.fields[field] = fieldValue(source, chosen)
   }
@@ -79,6 +92,19 @@ function buildOne({ period, interim, facts }: Group, source: Source, warnings: B
   buildParts(record, facts, source, warnings)
   checkLedger(record, warnings)
   return record
+}
+
+/** 收到提案180件,加上会前的25件,共205件: the total stands, not what was added up. */
+function withoutAddends(facts: readonly ProposalFact[]): readonly ProposalFact[] {
+  return facts.filter(fact => fact.rule === 'prop.total' || !facts.some(other => other.rule === 'prop.total' && other.sentence === fact.sentence))
+}
+
+/** Two cut-offs of one window: the later one counts more. */
+function latest(facts: readonly ProposalFact[]): readonly ProposalFact[] {
+  const cutoffs = facts.flatMap(({ scope }) => scope.cutoff === null ? [] : [scope.cutoff])
+  if (cutoffs.length < facts.length) return facts
+  const last = Math.max(...cutoffs)
+  return facts.filter(({ scope }) => scope.cutoff === last)
 }
 
 /** A rate in figures stands before one in words; a count said together with others before one said alone. */

@@ -15,41 +15,44 @@ import { stageRules } from '../cues/proposals'
 import { rateAfter, ratesBefore } from '../cues/rates'
 import { refusals } from '../cues/refusals'
 import { firstRule } from '../cues/rule'
+import { totalBefore } from '../cues/totals'
 import { findPeriodCues } from '../scope/period-cues'
 import { applyCue, openScope } from '../scope/period-scope'
 import { subjectAt } from '../scope/subject'
+import { goesOn, isImplied, isOfAParty, topical } from '../scope/topic'
+import type { Seen } from './nesting'
 import { nestingAt } from './nesting'
 
 const partRules: readonly CueRule[] = [...topicRules, ...proposerRules]
 const governmental = refusals.filter(rule => rule.id.includes('government'))
 const offSession = /(?:闭会期间|休会期间|会后|平时)(?:[^，。；]{0,6})(?:提交|收到|提出|征集)/
-const topical = /提案|立案|办复|办结|满意率|并案/
 const verbBeforePart = /(?:收到|提交|提出|征集到?|递交|接收)(?:了|的)?(?=[^，。；]{0,8}提案)/
-
-/** What was read of an item of a sentence, for the counts after it. */
-export interface Seen { quantity: Quantity, kind: 'main' | 'part' | 'exit' | 'unknown', field: ProposalField | null }
 
 /** Everything that the text says of proposals, each with the period its words name. */
 export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): ProposalFact[] {
   const facts: ProposalFact[] = []
+  if (isOfAParty(doc.text)) return facts
   const replies = { ofOthers: false }
-  const initial: PeriodScope = { ...openScope, kind: defaultKind(doc) }
+  const initial: PeriodScope = doc.titleYear === null ? { ...openScope, kind: defaultKind(doc) } : { ...openScope, kind: 'year', year: doc.titleYear }
+  const implied = isImplied(doc.text)
   let scope = initial
   let lastUsed: PeriodScope | null = null
   let paragraph = -1
   let paragraphStart = 0
   let onTopic = false
+  let wasOnTopic = false
   let carried: Seen | null = null
   doc.sentences.forEach((sentence, number) => {
     if (sentence.paragraph !== paragraph) {
-      scope = lastUsed ?? initial
-      onTopic = false
+      scope = doc.titleYear === null ? lastUsed ?? initial : initial
+      wasOnTopic = onTopic
+      onTopic = implied
       carried = null
       paragraph = sentence.paragraph
       paragraphStart = sentence.start
     }
-    scope = { ...scope, own: false, sub: false }
-    onTopic ||= sentence.text.includes('提案') || (lastUsed !== null && topical.test(sentence.text) && facts[facts.length - 1]?.sentence === number - 1)
+    scope = { ...(scope.outer ?? scope), own: false, early: false, sub: false }
+    onTopic ||= sentence.text.includes('提案') || ((lastUsed !== null || wasOnTopic) && goesOn(sentence.text, doc.text.slice(paragraphStart, sentence.end)))
     const cues = findPeriodCues(sentence, doc)
     let next = 0
     const scopeUpTo = (position: number): PeriodScope => {
@@ -59,13 +62,17 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
     const found: Omit<ProposalFact, 'committee'>[] = []
     if (onTopic && (topical.test(sentence.text) || lastUsed !== null)) {
       const seen: Seen[] = []
-      const all = findAllHandled(sentence)
-      for (const context of contextsOf(sentence, quantitiesOf(sentence))) {
-        replies.ofOthers ||= context.quantity.unit === 'item' && firstRule(governmental, context) !== null
+      const all = findAllHandled(sentence, carried !== null)
+      let ofOthers = false
+      const previous = doc.sentences[number - 1]
+      const earlier = previous?.paragraph === sentence.paragraph ? previous.text : ''
+      for (const context of contextsOf(sentence, quantitiesOf(sentence), earlier)) {
+        if (context.quantity.unit === 'item' && firstRule(governmental, context) !== null) ofOthers = true
         const here = scopeUpTo(context.quantity.contextEnd)
         found.push(...readQuantity(context, here, seen, carried).map(read => ({ ...read, scope: here, sentence: number })))
       }
-      if (all !== null) found.push({ value: 100, precision: 'exact', ...all, rule: 'rate.handled.words', meaning: { type: 'field', field: 'handled_rate' }, scope: scopeUpTo(all.start), sentence: number })
+      replies.ofOthers ||= ofOthers
+      if (all !== null && (!ofOthers || seen.some(item => item.kind === 'main'))) found.push({ value: 100, precision: 'exact', ...all, rule: 'rate.handled.words', meaning: { type: 'field', field: 'handled_rate' }, scope: scopeUpTo(all.start), sentence: number })
       carried = seen.filter(item => item.kind === 'main').pop() ?? seen.filter(item => item.kind !== 'unknown').pop() ?? carried
     }
     scopeUpTo(sentence.end)
@@ -74,7 +81,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
       const rate = fact.meaning.type === 'field' && fact.meaning.field.endsWith('_rate')
       if ((fact.scope.sub && !rate) || subject === 'foreign') continue
       facts.push({ ...fact, committee: subject.committee })
-      lastUsed = { ...fact.scope, interim: false }
+      lastUsed = { ...(fact.scope.outer ?? fact.scope), interim: false }
     }
   })
   return replies.ofOthers ? withoutRepliesOfOthers(facts) : facts
@@ -91,10 +98,16 @@ type Read = Pick<ProposalFact, 'value' | 'precision' | 'start' | 'end' | 'rule' 
 function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carried: Seen | null): Read[] {
   const { quantity } = context
   const place = { value: quantity.value, precision: quantity.precision, start: quantity.start, end: quantity.numberEnd }
-  const note = (kind: Seen['kind'], field: ProposalField | null): void => { if (quantity.unit === 'item') seen.push({ quantity, kind, field }) }
-  const nesting = nestingAt(context, seen, carried)
-  if (firstRule(refusals, context) !== null) { note('unknown', null); return [] }
+  const note = (kind: Seen['kind'], field: ProposalField | null): void => { if (quantity.unit === 'item') seen.push({ quantity, kind, field, scope }) }
+  const inside = nestingAt(context, seen, carried)
+  // 立案404件（其中六届三次会议期间收到439件）: another period, so not inside that count.
+  const nesting = inside === null || (inside.scope.kind === scope.kind && inside.scope.term === scope.term && inside.scope.session === scope.session) ? inside : null
+  const refusal = firstRule(refusals, context)
+  // 立案101件,其中交政府办理88件,…满意率100%: the rate is of all again.
+  if (refusal !== null && !(quantity.unit === 'percent' && governmental.includes(refusal) && seen.some(item => item.kind === 'main'))) { note('unknown', null); return [] }
   if (quantity.unit === 'percent') return readRates(context, place)
+  const total = totalBefore(context, seen)
+  if (total !== null) { note('main', total); return [{ ...place, rule: 'prop.total', meaning: { type: 'field', field: total } }] }
   const rule = pickRule(context, scope, nesting !== null)
   if (rule === null || (rule.gives.type !== 'fields' && rule.gives.type !== 'part' && rule.gives.type !== 'window')) { note('unknown', null); return [] }
   const { gives } = rule
@@ -102,8 +115,10 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
   if (gives.type === 'part') {
     note(gives.dimension === 'exit' ? 'exit' : 'part', null)
     const nested = nesting !== null && nesting.kind === 'part'
+    // 重点提案22件,其中经济类8件: parts of what is no stage of all.
+    if (nesting !== null && (nesting.kind === 'unknown' || nesting.field === 'key_proposals')) return []
     // 其中并案: of those filed; 不予立案N件,其中转信N件: inside another exit. Neither left before filing by itself.
-    if (gives.dimension === 'exit' && nesting !== null && (nesting.kind !== 'main' || nesting.field !== 'submitted')) return []
+    if (gives.dimension === 'exit' && nesting !== null && (nesting.kind !== 'main' || (nesting.field !== 'submitted' && nesting.field !== 'after_merge'))) return []
     if (nested && !['individual', 'party', 'group'].includes(gives.category)) return []
     const meaning: ProposalMeaning = { ...gives, antecedent: antecedentOf(nesting, seen, carried), nested, statedBase: statedBase(context) }
     return [{ ...place, rule: rule.id, meaning }]
@@ -114,7 +129,7 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
   const previous = seen[seen.length - 1]
   const joined = previous !== undefined && previous.quantity.end === quantity.contextEnd - context.left.length
   if (rule.id === 'prop.after-merge.into' && joined && previous.field !== 'submitted') { note('unknown', null); return [] }
-  if (nesting !== null && nesting.kind !== 'main' && nesting.kind !== 'exit' && gives.fields[0] !== 'key_proposals') { note('unknown', null); return [] }
+  if (nesting !== null && nesting.kind !== 'main' && nesting.kind !== 'exit' && (gives.fields[0] !== 'key_proposals' || nesting.kind === 'unknown')) { note('unknown', null); return [] }
   note('main', gives.fields[0] ?? null)
   return gives.fields.map(field => ({ ...place, rule: rule.id, meaning: { type: 'field', field } }))
 }
@@ -122,7 +137,7 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
 function pickRule(context: Context, scope: PeriodScope, nested: boolean): CueRule | null {
   const exit = firstRule(exitRules, context)
   if (exit !== null) return exit
-  const long = scope.kind === 'year' || scope.kind === 'term' || /平时提案|日常提案|闭会期间|会后|平时/.test(context.sentence.text)
+  const long = scope.kind === 'year' || scope.kind === 'term' || /平时|日常提案|闭会期间|会后(?:提案|提交|收到)/.test(context.sentence.text)
   const stages = long ? stageRules : stageRules.filter(rule => rule.gives.type !== 'window')
   const stage = firstRule(stages, context)
   if (stage === null) return firstRule(memberRules, context) ?? firstRule(partRules, context)
