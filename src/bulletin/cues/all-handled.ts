@@ -10,7 +10,7 @@ const how = '(?:按时|按期|如期|在规定(?:时间|时限|期限)内|按要
 const every = '(?:全部|均已|均|都已|都|悉数|百分之百|100%)'
 const everyWord = new RegExp(every)
 const long = new RegExp(`(?:提案|立案的?|承办单位|办理单位)[^。；，]{0,24}?(${every}${how}${done})`)
-const short = new RegExp(`(?:^|[，；：])(?!其中|各|这些|有)(?:并|且)?((?:[至到截于目现今当]?[^，。；]{0,12}?)${every}${how}${done})(?=$|[，。；（）])`)
+const short = new RegExp(`(?:^|[，；：])(?!其中|各|这些|有)(?:并|且)?((?:[至到截于目现今当]?[^，。；]{0,12}?)${every}${how}${done})(?:并[^，。；]{0,10})?(?=$|[，。；（）])`)
 const everyOne = new RegExp(`(?:所有|全部)(?:的)?(?:立案|交办)?(?:的)?提案[^。；，]{0,6}?((?:均已|已经|都已|均|已|得到|予以|作出|作了){1,2}(?:按时|按期|如期|全部)?${done})`)
 const notAll = /重点提案|政府系统|人大|建议、|议案|代表建议|要求|确保|力争|争取|必须|应当|应于|力求|将|须|需|要在|基本(?:全部)?(?:办结|办复)|平时提案|A类|案件|信访|诉求|问题|工单|来信|信息|事项/
 
@@ -23,6 +23,9 @@ export function findAllHandled(sentence: Sentence, proposals: boolean): { start:
   const at = hit.index + hit[0].length - phrase.length
   const clauseStart = Math.max(text.lastIndexOf('；', at), text.lastIndexOf('，', at - 1)) + 1
   if (notAll.test(text.slice(clauseStart, at + phrase.length + 2).replace(/（[^）]*）/g, ''))) return null
+  // 重点提案共14件,目前已全部办结: the clause before says which.
+  const subject = text.lastIndexOf('提案', at)
+  if (text.slice(Math.max(0, subject - 4), subject).includes('重点')) return null
   const words = everyWord.exec(phrase)
   return { start: sentence.start + at + (words?.index ?? 0), end: sentence.start + at + phrase.length }
 }

@@ -3,7 +3,7 @@ import { endsWith } from './rule'
 
 const field = (...fields: ('submitted' | 'after_merge' | 'filed' | 'assigned' | 'handled' | 'key_proposals')[]): CueRule['gives'] => ({ type: 'fields', fields })
 const receive = '(?:收到|收集到|收集|征集到|征集|提交|提出|递交|呈交|接收到|接收|接到|征得|共收)'
-const kinds = '(?:了|的|到|各类|各种|各|有效|政协|大会|委员|集体|个人|联名|党派|团体|界别|书面|正式|原始|电子|和|及|与|、|以案由|本年度|年度){0,6}'
+const kinds = '(?:了|的|到|(?:委员|集体)提案(?:、|和|及)|各类|各种|各|有效|政协|大会|委员|集体|个人|联名|党派|团体|界别|书面|正式|原始|电子|和|及|与|、|以案由|本年度|年度){0,6}'
 const merged = '(?:合并|并案|归并|整合)(?:归类|归并|整理|同类项)?(?:处理|整理|办理)?'
 const item = ['item'] as const
 
@@ -20,7 +20,7 @@ export const stageRules: readonly CueRule[] = [
   { id: 'prop.filed-handled', explains: '立案办复N件:一数两义', units: item, left: endsWith('立案(?:并)?(?:办复|办结)'), gives: field('filed', 'handled') },
   { id: 'prop.filed.label', explains: '立案N件、审查立案提案N件、立案交办N件', units: item, left: endsWith('(?<!不予|未予|未|不|没有|暂不|暂缓|待)立案(?:并交办|交办|办理|受理|登记)?'), unless: /公安|检察|法院|纪委|纪检|监察|犯罪|案件|处罚|执法|侦/, gives: field('filed') },
   { id: 'prop.filed.condition', explains: '符合立案条件N件、建议立案N件:初审口径', units: item, left: endsWith('(?<!不|未)(?:符合|达到)立案(?:条件|标准|要求)'), gives: field('filed') },
-  { id: 'prop.filed.after', explains: 'N件提案予以立案、N件立案', units: item, right: /^(?:的)?(?:提案)?(?:被|予以|均已|均|已|经审查|审查|准予|符合立案条件|获得|获准|获|得以|正式|经|符合条件予以){0,2}(?:审查)?立案(?!率|后|提案|的|、)/, near: /提案|收到/, gives: field('filed') },
+  { id: 'prop.filed.after', explains: 'N件提案予以立案、N件立案', units: item, right: /^(?:的)?(?:提案)?(?:被|予以|全部|均已|均|已|经审查|审查|准予|符合立案条件|获得|获准|获|得以|正式|经|符合条件予以){0,2}(?:审查)?立案(?!率|后|提案|的|、)/, near: /提案|收到/, gives: field('filed') },
   { id: 'prop.filed.noun', explains: '对N件立案提案:立案数', units: item, right: /^(?:予以)?立案(?:的)?提案/, unless: /(?:其中|部分|另有|在)[^，。；]*$/, gives: field('filed') },
   { id: 'prop.assigned.label', explains: '交办N件、实际交办N件', units: item, left: endsWith('(?<!立案|立案并|立案后)交办'), before: /提案|立案/, gives: field('assigned') },
   { id: 'prop.assigned.as', explains: '按N件提案交有关单位办理', units: item, left: /按$/, right: /^提案(?:正式)?交/, gives: field('assigned') },
@@ -29,6 +29,7 @@ export const stageRules: readonly CueRule[] = [
   { id: 'prop.handled.label', explains: '已办复提案N件、办结N件', units: item, left: endsWith('(?<!应|待|未|正在|尚未|需|不)(?:办复|办结|答复|回复|办理完毕|办理答复|办理并答复)'), unless: /(?:重点提案|建议)[^，。；]{0,8}$/, gives: field('handled') },
   { id: 'prop.handled.after', explains: 'N件提案已全部办复、N件已办结', units: item, right: /^(?:立案|交办|的)?(?:提案)?(?:目前|现|已经|已|均|全部|都|按时|按期|如期){0,4}(?:得到)?(?:办复|办结|办理完毕|答复完毕|办理答复|答复|办毕)(?!率|的提案)/, unless: /(?:重点|建议)[^，。；]{0,8}$/, gives: field('handled') },
   { id: 'prop.submitted.label', explains: '共收到提案N件、提交提案N件', units: item, left: endsWith(`${receive}(?:${kinds}|[^，。；]{0,30}(?:委员|单位|界别|党派|团体|专委会|专门委员会)(?:的|提交的|提出的)?)提案(?:原件)?`), gives: field('submitted') },
+  { id: 'prop.submitted.listed', explains: '收到大会发言N篇、提案M件:同一个“收到”', units: item, left: /[、和及]提案$/, before: /(?:收到|提交|提出)[^，。；]{0,24}\d[篇份条件封][、和及]提案$/, gives: field('submitted') },
   { id: 'prop.submitted.of', explains: '本次会议的N件提案', units: item, left: /(?:本次|此次|这次|次)(?:会议|大会|全会)的$/, right: /^提案(?!中|被|列)/, gives: field('submitted') },
   { id: 'prop.submitted.headline', explains: '提案N件，审查立案M件', units: item, left: /^提案(?:共|共计|总计)?$/, right: /^$/, after: /^，(?:经)?(?:审查|审核)?立案/, gives: field('submitted') },
   { id: 'prop.submitted.after', explains: '收到N件提案、提出的N件提案', units: item, left: endsWith(`${receive}(?:了|的|到|各类|各种){0,3}`), right: /^(?:的)?(?:各类|政协|大会|委员)?提案/, gives: field('submitted') },

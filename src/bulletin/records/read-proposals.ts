@@ -64,15 +64,17 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
       const seen: Seen[] = []
       const all = findAllHandled(sentence, carried !== null)
       let ofOthers = false
+      let allScope: PeriodScope | null = null
       const previous = doc.sentences[number - 1]
       const earlier = previous?.paragraph === sentence.paragraph ? previous.text : ''
       for (const context of contextsOf(sentence, quantitiesOf(sentence), earlier)) {
         if (context.quantity.unit === 'item' && firstRule(governmental, context) !== null) ofOthers = true
+        if (all !== null && all.start < context.quantity.contextEnd) allScope ??= scopeUpTo(all.start)
         const here = scopeUpTo(context.quantity.contextEnd)
         found.push(...readQuantity(context, here, seen, carried).map(read => ({ ...read, scope: here, sentence: number })))
       }
       replies.ofOthers ||= ofOthers
-      if (all !== null && (!ofOthers || seen.some(item => item.kind === 'main'))) found.push({ value: 100, precision: 'exact', ...all, rule: 'rate.handled.words', meaning: { type: 'field', field: 'handled_rate' }, scope: scopeUpTo(all.start), sentence: number })
+      if (all !== null && (!ofOthers || seen.some(item => item.kind === 'main'))) found.push({ value: 100, precision: 'exact', ...all, rule: 'rate.handled.words', meaning: { type: 'field', field: 'handled_rate' }, scope: allScope ?? scopeUpTo(all.start), sentence: number })
       carried = seen.filter(item => item.kind === 'main').pop() ?? seen.filter(item => item.kind !== 'unknown').pop() ?? carried
     }
     scopeUpTo(sentence.end)

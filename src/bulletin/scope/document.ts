@@ -8,7 +8,7 @@ import { firstAt } from '../first-at'
 import { findCommitteeMentions } from './committee-mentions'
 import { findDays, isoDate } from './dates'
 import { findMeetingMentions, ordinal } from './meeting-mentions'
-import { levelWord, regionLookup, sameRegion } from './regions'
+import { levelWord, regionLookup, regionOfName, sameRegion } from './regions'
 
 /** What the whole text says about itself, before any count is read. */
 export interface Document {
@@ -42,7 +42,7 @@ export function readDocument(text: string, known: readonly KnownCommittee[]): Do
   const lookup = regionLookup(known, text)
   const committees = findCommitteeMentions(text, lookup)
   const meetings = findMeetingMentions(text)
-  const committee = mainCommittee(committees) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup)
+  const committee = mainCommittee(committees) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
   const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain' || other.use === 'of'), committees, committee)
   return { text, sentences, committees, meetings, committee, meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null }
 }
@@ -83,11 +83,23 @@ function byline(text: string, mentions: readonly CommitteeMention[], lookup: Reg
   const level = mentions.find(mention => mention.level !== '' && !mention.post)?.level
   if (level === undefined) return null
   const edges = `${text.slice(0, 300)}\n${text.slice(-200)}`
-  for (const hit of edges.matchAll(/([\u4e00-\u9fff]{2,3})(?:日报|晚报|晨报|发布|新闻网|政协网|电视台|广播电视|政协)/g)) {
-    const committee = lookup(hit[1] ?? '') ?? lookup((hit[1] ?? '').slice(1))
+  for (const hit of edges.matchAll(/([\u4e00-\u9fff]{2,4})(?:日报|晚报|晨报|发布|新闻网|政协网|电视台|广播电视|融媒|政协|召开政协|举行政协)/g)) {
+    const name = hit[1] ?? ''
+    const committee = lookup(name) ?? lookup(name.slice(1)) ?? (name.length > 3 ? lookup(name.slice(2)) : null)
     if (committee !== null && committee.code !== null && levelWord(committee.region) === level) return committee
   }
   return null
+}
+
+/** 中共示例市委、市政协…: the one place on record of the level that the text calls its committee by. null when several are named. */
+function ofThePlace(text: string, mentions: readonly CommitteeMention[], lookup: RegionLookup, known: readonly KnownCommittee[]): NamedCommittee | null {
+  const levels = new Set(mentions.filter(mention => mention.committee === null && mention.level !== '' && !mention.post).map(mention => mention.level))
+  const [level] = levels
+  if (levels.size !== 1 || level === undefined || level === '全国') return null
+  const edges = `${text.slice(0, 1500)}\n${text.slice(-200)}`
+  const named = known.map(({ name }) => lookup(regionOfName(name))).filter(committee => committee !== null && levelWord(committee.region) === level && edges.includes(committee.region))
+  const regions = new Set(named.map(committee => committee?.region))
+  return regions.size === 1 ? named[0] ?? null : null
 }
 
 /** The committee named with a meeting: one that overlaps it or ends just before it. null when none is. */

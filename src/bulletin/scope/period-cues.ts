@@ -27,6 +27,7 @@ const oneYear = /一年来|过去(?:的)?一年|过去这一年|(?<!政府)全�
 const lastYear = /(?<!与|比|较|同)去年(?!同期|相比|底|末|初|[0-9])|上一?年度/g
 const thisYear = /今年以来|今年内/g
 const yearNumber = /(?<![0-9至—-])((?:19|20)\d{2})年(?:度(?!好|优)|以来|全年|(?=[，共里市省县区州全政各委经在期提收立我]|[^，。；]{0,6}当年|\d+件))/g
+const bareDuring = /(?<!届[^，。；]{0,8})第?([一二三四五六])次(?:全体)?会议期间/g
 const yearWords = /(?<![〇○零一二三四五六七八九十])([一二][〇○零九][〇○零一二三四五六七八九]{2})年(?=[，度共全提立收]|以来)/g
 const fiveYears = /(?:回顾|近|过去)五年(?![来间中里内])|(?:过去|这|近)?(?:的)?(?:五|5)年(?:来|间|中|里)|过去(?:的)?(?:五|5)年|(?:本届|届内|任期内|任期以来)(?=[^，。；]{0,8}(?:以来|期间|来|，|共|累计))/g
 const wholeTerm = new RegExp(`第?(${numeral})届(?:[\\u4e00-\\u9fff]{0,8}?)(?:政协|委员会)?(?:以来|期间|任期|任内|五年)`, 'g')
@@ -58,6 +59,7 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
     if (meeting.use === 'during') cues.push({ type: 'during', ...named, part: insideOf(text.slice(0, meeting.start - start)) })
   }
   const free = (cue: { at: number, end: number }): boolean => !cues.some(other => other.at < cue.end && cue.at < other.end + 2)
+  each(bareDuring, hit => free(place(hit)) ? { type: 'during', ...place(hit), term: null, session: ordinal(hit[1]), part: insideOf(text.slice(0, hit.index)) } : null)
   each(during, hit => free(place(hit)) ? { type: 'during', ...place(hit), term: null, session: null, part: insideOf(text.slice(0, hit.index)) || otherHalf.test(text) } : null)
   each(bareSince, hit => free(place(hit)) ? { type: 'since', ...place(hit), term: null, session: ordinal(hit[1]) } : null)
   each(/[；）]/g, hit => ({ type: 'resume', ...place(hit) }))
@@ -69,7 +71,7 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
   each(thisYear, hit => ({ type: 'year', ...place(hit), year: paperYear }))
   each(yearNumber, hit => ({ type: 'year', ...place(hit), year: Number(hit[1]) }))
   each(yearWords, hit => ({ type: 'year', ...place(hit), year: ordinal(hit[1]) }))
-  each(early, hit => ({ type: 'interim', ...place(hit), ahead: !/截[至止]目前|统计|快讯|数字/.test(hit[0]) }))
+  each(early, hit => insideOf(text.slice(0, hit.index)) ? null : ({ type: 'interim', ...place(hit), ahead: !/截[至止]目前|统计|快讯|数字/.test(hit[0]) }))
   each(cutoff, hit => readCutoff(text, hit, place(hit), doc.paper))
   return cues.sort((a, b) => a.at - b.at)
 }
@@ -84,6 +86,7 @@ function readCutoff(text: string, hit: RegExpExecArray, place: { at: number, end
   const clauseEnd = rest.indexOf('，') === -1 ? rest.length : rest.indexOf('，')
   const receiving = /^.{0,12}(?:收到|提交|征集|提出|递交|接收)/.test(rest.slice(clauseEnd + 1)) || /(?:收到|提交|征集|提出)/.test(rest.slice(0, clauseEnd))
   const day = findDays(rest)[0]
+  if (/^(?:当日|当天|今日|今天|昨日|昨天)\d{1,2}[时点]/.test(rest)) return { type: 'cutoff', ...place, date: null, order: null, hour: true, receiving }
   const bare = /^(\d{1,2})日(?:上午|下午|晚上|晚)?(\d{1,2})[时点]/.exec(rest)
   if (bare !== null) return { type: 'cutoff', ...place, date: null, order: Number(bare[1]) * 100 + Number(bare[2]), hour: true, receiving }
   if (day !== undefined && day.start <= 3) {

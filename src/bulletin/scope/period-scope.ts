@@ -60,6 +60,8 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
       return { ...scope, asOf: cue.date, cutoff: cue.order }
     }
     case 'interim':
+      // 截至目前 within a year: the day of the report, not a count still open.
+      if (!cue.ahead && longer(scope.kind)) return scope
       return { ...scope, interim: true, early: true, kind: scope.kind ?? (cue.ahead ? 'session' : null) }
   }
 }
@@ -93,7 +95,7 @@ export function resolvePeriod(scope: PeriodScope, meeting: { term: number, sessi
     const ended = meeting !== null && meeting.session === 1 && term === meeting.term - 1
     return { kind, term, session: null, year: ended ? workYear : null }
   }
-  if (meeting === null) return { kind, term: scope.term, session: scope.session, year: scope.year ?? workYear }
+  if (meeting === null) return { kind, term: scope.term ?? onlyTerm, session: scope.session, year: scope.year ?? workYear }
   const first = meeting.session === 1
   if (scope.session !== null) {
     const back = scope.term === meeting.term ? meeting.session - 1 - scope.session : 0

@@ -6,7 +6,7 @@ interface PhaseWord { at: number, phase: Phase }
 
 const words: readonly [Phase, RegExp][] = [
   ['preparatory', /预备会/g],
-  ['election', /选举大会|选举会|大会选举|进行选举|参加选举|投票选举|会议选举|以无记名投票/g],
+  ['election', /选举大会|选举会|大会选举|进行选举|参加选举|选举产生(?![^，。；]{0,24}主席团)|投票选举|会议选举|以无记名投票/g],
   ['closing', /闭幕|落下帷幕|落幕|圆满完成[^，。；]{0,8}(?:议程|任务)/g],
   ['opening', /开幕|拉开帷幕|启幕/g],
   ['other', /第[二三四五六七]次(?:全体会议|大会|全体大会)|大会发言/g],
