@@ -30,7 +30,7 @@ export function bodyBefore(before: string): CountedBody | null {
   return body
 }
 
-const meetingOfOthers = /(?:主席团|提案(?:审查)?委员会|专(?:门)?委(?:员)?会|党组|秘书处|领导小组)(?:今[天日]|昨[天日]|\d{1,2}日)?(?:召开|举行)/g
+const meetingOfOthers = /(?:主席团|提案(?:审查)?委员会|专(?:门)?委(?:员)?会|党组|秘书处|领导小组)(?:今[天日]|昨[天日]|\d{1,2}日)?(?:召开|举行)|(?:培训班|座谈会|推进会|交办会|专题会|学习会|研讨会|报告会|联谊会|党组(?:（扩大）)?会议)/g
 const meetingOfMembers = /开幕|闭幕|预备会|选举|全体会议|次会议(?!提案|主席团|秘书)|大会/g
 
 /** Whether the paragraph up to a place last spoke of a meeting of some other body (提案审查委员会召开会议). */

@@ -15,7 +15,7 @@ export const stageRules: readonly CueRule[] = [
   { id: 'prop.after-merge.into', explains: '合并为N件、并案为N件:合并后剩下的总数', units: item, left: endsWith(`${merged}(?:后)?(?:为|成|形成|编为)`), before: /(?:收到|提交|提出|征集|立案)/, unless: /\d+件(?:内容|相近|同类|相似|相关)|将[^，。；]{0,20}$/, gives: field('after_merge') },
   { id: 'prop.assigned.after-merge', explains: '并案后交办N件、合并后实际交办N件', units: item, left: endsWith(`${merged}(?:后|，)?(?:拟|实际|共|正式|确定|形成)*交办`), gives: field('assigned') },
   { id: 'prop.filed.after-merge', explains: '合并后立案N件:立案数', units: item, left: endsWith(`${merged}后(?:[^，。；]{0,6})(?:审查)?立案`), gives: field('filed') },
-  { id: 'prop.after-merge.left', explains: '合并后N件、并案后形成提案N件:剩下的总数,不是并掉的', units: item, left: endsWith(`${merged}(?:之后|以后|后)(?:的|共|形成|实有|计|成为|确定为){0,3}`), gives: field('after_merge') },
+  { id: 'prop.after-merge.left', explains: '合并后N件、并案后形成提案N件:剩下的总数,不是并掉的', units: item, left: endsWith(`(?:立案(?:、|和|并))?${merged}(?:之后|以后|后)(?:的|共|形成|实有|计|成为|确定为){0,3}`), gives: field('after_merge') },
   { id: 'prop.after-merge.formed', explains: '经合并,形成提案N件', units: item, left: endsWith('(?:形成|整合成|汇总为)'), before: /(?:合并|并案|归并)(?:处理|整理)?(?:后)?，$|(?:合并|并案|归并)[^，。；]{0,6}，?(?:共)?形成(?:提案)?$/, gives: field('after_merge') },
   { id: 'prop.filed-handled', explains: '立案办复N件:一数两义', units: item, left: endsWith('立案(?:并)?(?:办复|办结)'), gives: field('filed', 'handled') },
   { id: 'prop.filed.label', explains: '立案N件、审查立案提案N件、立案交办N件', units: item, left: endsWith('(?<!不予|未予|未|不|没有|暂不|暂缓|待)立案(?:并交办|交办|办理|受理|登记)?'), unless: /公安|检察|法院|纪委|纪检|监察|犯罪|案件|处罚|执法|侦/, gives: field('filed') },
@@ -35,5 +35,5 @@ export const stageRules: readonly CueRule[] = [
   { id: 'prop.submitted.after', explains: '收到N件提案、提出的N件提案', units: item, left: endsWith(`${receive}(?:了|的|到|各类|各种){0,3}`), right: /^(?:的)?(?:各类|政协|大会|委员)?提案/, gives: field('submitted') },
   { id: 'prop.submitted.bare', explains: '共收到N件(前面说的是提案)', units: item, left: endsWith(`${receive}(?:了|到)?`), right: /^$|^(?:立案|并案)/, near: /提案/, unless: /(?:建议|议案|信息|意见|方案|报告|材料|发言)[^，。；]{0,8}$/, gives: field('submitted') },
   { id: 'prop.submitted.form', explains: '以提案形式提出的意见建议N件', units: item, left: /以提案(?:的)?形式(?:提出|提交)(?:的)?(?:意见|建议|意见建议|意见和建议)(?:共|有|为)?$/, gives: field('submitted') },
-  { id: 'prop.submitted.total', explains: '提案总数N件、原始提案N件', units: item, left: /(?:提案(?:总数|总量|总件数|提交量|收到数|总计)|原始提案)(?:为|达到|达|共|是|：)?$|^(?:全年|年度|本年度|全部|大会|会议)?提案(?:总计|合计|共计|共有|共)$/, gives: field('submitted') },
+  { id: 'prop.submitted.total', explains: '提案总数N件、原始提案N件', units: item, left: /(?:提案(?:总数|总量|总件数|提交量|收到数|总计)|原始提案)(?:为|达到|达|共|是|：)?$|^(?:全年|年度|本年度|全部|大会|会议)?提案(?:总计|合计|共计|共有|共)$|^[^，。；]{0,6}(?:期间|上)?共(?:有)?提案$/, gives: field('submitted') },
 ]

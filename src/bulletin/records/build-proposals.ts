@@ -90,6 +90,7 @@ function buildOne({ period, interim, facts }: Group, source: Source, warnings: B
   addWindows(record, facts, source)
   record.fields = Object.fromEntries(fieldOrder.flatMap((field) => { const value = record.fields[field]; return value === undefined ? [] : [[field, value]] }))
   buildParts(record, facts, source, warnings)
+  dropLoneShare(record)
   checkLedger(record, warnings)
   return record
 }
@@ -105,6 +106,13 @@ function latest(facts: readonly ProposalFact[]): readonly ProposalFact[] {
   if (cutoffs.length < facts.length) return facts
   const last = Math.max(...cutoffs)
   return facts.filter(({ scope }) => scope.cutoff === last)
+}
+
+/** 各民主党派联合提交集体提案12件: one share of a whole that is not given says nothing of the committee. */
+function dropLoneShare(record: BulletinRecord): void {
+  const shares = record.parts.filter(part => part.dimension === 'proposer')
+  const whole = ['submitted', 'filed', 'assigned', 'after_merge'].some(field => record.fields[field] !== undefined)
+  if (!whole && shares.length === 1) record.parts = record.parts.filter(part => part.dimension !== 'proposer')
 }
 
 /** A rate in figures stands before one in words; a count said together with others before one said alone. */

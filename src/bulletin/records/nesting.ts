@@ -4,8 +4,8 @@ import type { Quantity } from '../numerals/quantity'
 import type { PeriodScope } from '../scope/period-scope'
 import { openBracket } from '../clauses/context'
 
-/** What was read of an item of a sentence, for the counts after it. */
-export interface Seen { quantity: Quantity, kind: 'main' | 'part' | 'exit' | 'unknown', field: ProposalField | null, scope: PeriodScope }
+/** What was read of an item of a sentence, for the counts after it. `aside`: a comparison; `foreign`: refused; `unknown`: no rule spoke. */
+export interface Seen { quantity: Quantity, kind: 'main' | 'part' | 'exit' | 'aside' | 'foreign' | 'unknown', field: ProposalField | null, scope: PeriodScope }
 
 const inside = /其中|包括|包含|分别是/g
 
@@ -13,7 +13,8 @@ const inside = /其中|包括|包含|分别是/g
  * The count inside which a quantity stands: that before 其中 or before the bracket it is in. null when it stands on its
  * own. 其中 holds up to the next ； or the end of the sentence; at the head of a sentence it looks back to the last one.
  */
-export function nestingAt({ before, sentence }: Context, seen: readonly Seen[], carried: Seen | null): Seen | null {
+export function nestingAt({ before, sentence }: Context, all: readonly Seen[], carried: Seen | null): Seen | null {
+  const seen = all.filter(item => item.kind !== 'aside')
   const groupStart = before.lastIndexOf('；') + 1
   const bracket = openBracket(before)
   const word = lastInside(before)

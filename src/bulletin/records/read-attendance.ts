@@ -19,7 +19,7 @@ const relevant = /应到|应出席|应当出席|应参|应该|实到|实际|出�
 /** Everything that the text says of who was to attend and who did, each with the meeting its words name. */
 export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): AttendanceFact[] {
   const facts: AttendanceFact[] = []
-  const ofCommittee = /政协|政治协商|委员/.test(doc.text) || !/人大|代表|全会|党员|职工|股东|工会/.test(doc.text)
+  const ofCommittee = /政协|政治协商/.test(doc.text) || !/人大|代表|全会|共产党|党员|职工|股东|工会/.test(doc.text)
   const phaseWords = findPhaseWords(doc)
   let paragraph = -1
   let paragraphStart = 0

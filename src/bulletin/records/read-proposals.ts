@@ -25,7 +25,10 @@ import { nestingAt } from './nesting'
 
 const partRules: readonly CueRule[] = [...topicRules, ...proposerRules]
 const governmental = refusals.filter(rule => rule.id.includes('government'))
+const comparisons = new Set(['no.difference', 'no.compared', 'no.compared-year'])
 const offSession = /(?:闭会期间|休会期间|会后|平时)(?:[^，。；]{0,6})(?:提交|收到|提出|征集)/
+/** The second half of a window (其中大会期间N件,闭会期间M件): what follows is of the whole again. */
+const endOfHalves = /(?:平时|日常|闭会期间|休会期间|闭会后|会后)[^，。；]{0,10}$/
 const verbBeforePart = /(?:收到|提交|提出|征集到?|递交|接收)(?:了|的)?(?=[^，。；]{0,8}提案)/
 
 /** Everything that the text says of proposals, each with the period its words name. */
@@ -35,6 +38,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
   const replies = { ofOthers: false }
   const initial: PeriodScope = doc.titleYear === null ? { ...openScope, kind: defaultKind(doc) } : { ...openScope, kind: 'year', year: doc.titleYear }
   const implied = isImplied(doc.text)
+  const paragraphs = doc.text.split('\n')
   let scope = initial
   let lastUsed: PeriodScope | null = null
   let paragraph = -1
@@ -46,13 +50,13 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
     if (sentence.paragraph !== paragraph) {
       scope = doc.titleYear === null ? lastUsed ?? initial : initial
       wasOnTopic = onTopic
-      onTopic = implied
       carried = null
       paragraph = sentence.paragraph
       paragraphStart = sentence.start
+      onTopic = implied || paragraphs[paragraph]?.includes('提案') === true
     }
     scope = { ...(scope.outer ?? scope), own: false, early: false, sub: false }
-    onTopic ||= sentence.text.includes('提案') || ((lastUsed !== null || wasOnTopic) && goesOn(sentence.text, doc.text.slice(paragraphStart, sentence.end)))
+    onTopic ||= ((lastUsed !== null || wasOnTopic) && goesOn(sentence.text, doc.text.slice(paragraphStart, sentence.end)))
     const cues = findPeriodCues(sentence, doc)
     let next = 0
     const scopeUpTo = (position: number): PeriodScope => {
@@ -71,6 +75,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
         if (context.quantity.unit === 'item' && firstRule(governmental, context) !== null) ofOthers = true
         if (all !== null && all.start < context.quantity.contextEnd) allScope ??= scopeUpTo(all.start)
         const here = scopeUpTo(context.quantity.contextEnd)
+        if (here.sub && endOfHalves.test(context.left)) scope = { ...scope, sub: false }
         found.push(...readQuantity(context, here, seen, carried).map(read => ({ ...read, scope: here, sentence: number })))
       }
       replies.ofOthers ||= ofOthers
@@ -106,7 +111,7 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
   const nesting = inside === null || (inside.scope.kind === scope.kind && inside.scope.term === scope.term && inside.scope.session === scope.session) ? inside : null
   const refusal = firstRule(refusals, context)
   // 立案101件,其中交政府办理88件,…满意率100%: the rate is of all again.
-  if (refusal !== null && !(quantity.unit === 'percent' && governmental.includes(refusal) && seen.some(item => item.kind === 'main'))) { note('unknown', null); return [] }
+  if (refusal !== null && !(quantity.unit === 'percent' && governmental.includes(refusal) && seen.some(item => item.kind === 'main'))) { note(comparisons.has(refusal.id) ? 'aside' : 'foreign', null); return [] }
   if (quantity.unit === 'percent') return readRates(context, place)
   const total = totalBefore(context, seen)
   if (total !== null) { note('main', total); return [{ ...place, rule: 'prop.total', meaning: { type: 'field', field: total } }] }
@@ -118,7 +123,10 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
     note(gives.dimension === 'exit' ? 'exit' : 'part', null)
     const nested = nesting !== null && nesting.kind === 'part'
     // 重点提案22件,其中经济类8件: parts of what is no stage of all.
-    if (nesting !== null && (nesting.kind === 'unknown' || nesting.field === 'key_proposals')) return []
+    if (nesting !== null && (nesting.kind === 'unknown' || nesting.kind === 'foreign' || nesting.field === 'key_proposals')) return []
+    // 新收到554件,涉及经济建设223件: parts of the number before them, whatever came earlier.
+    const host = seen.filter(item => item.kind !== 'part' && item.kind !== 'exit' && item.kind !== 'aside').pop()
+    if (gives.dimension !== 'exit' && host?.kind === 'foreign') return []
     // 其中并案: of those filed; 不予立案N件,其中转信N件: inside another exit. Neither left before filing by itself.
     if (gives.dimension === 'exit' && nesting !== null && (nesting.kind !== 'main' || (nesting.field !== 'submitted' && nesting.field !== 'after_merge'))) return []
     if (nested && !['individual', 'party', 'group'].includes(gives.category)) return []
@@ -126,20 +134,29 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
     return [{ ...place, rule: rule.id, meaning }]
   }
   // 闭会期间提交提案12件,立案10件: a window of its own, up to the next ；
-  if (offSession.test(context.group) && !/全年|总共|合计|共计/.test(context.left)) { note('unknown', null); return [] }
+  if (isOffSession(context, seen)) { note('unknown', null); return [] }
   // 89件提案并案为38件: a group among many, unless the number before is what was handed in.
   const previous = seen[seen.length - 1]
   const joined = previous !== undefined && previous.quantity.end === quantity.contextEnd - context.left.length
   if (rule.id === 'prop.after-merge.into' && joined && previous.field !== 'submitted') { note('unknown', null); return [] }
-  if (nesting !== null && nesting.kind !== 'main' && nesting.kind !== 'exit' && (gives.fields[0] !== 'key_proposals' || nesting.kind === 'unknown')) { note('unknown', null); return [] }
+  if (nesting !== null && nesting.kind !== 'main' && nesting.kind !== 'exit' && (gives.fields[0] !== 'key_proposals' || nesting.kind === 'unknown' || nesting.kind === 'foreign')) { note('unknown', null); return [] }
   note('main', gives.fields[0] ?? null)
   return gives.fields.map(field => ({ ...place, rule: rule.id, meaning: { type: 'field', field } }))
+}
+
+/** 闭会期间提交提案12件,立案10件: inside that window; 立案731件 after 34 of them cannot be. */
+function isOffSession({ group, left, quantity, sentence, before }: Context, seen: readonly Seen[]): boolean {
+  const word = offSession.exec(group)
+  if (word === null || /全年|总共|合计|共计/.test(left)) return false
+  const at = sentence.start + before.length - group.length + word.index
+  const counted = seen.find(item => item.quantity.start > at)
+  return counted === undefined || quantity.value <= counted.quantity.value
 }
 
 function pickRule(context: Context, scope: PeriodScope, nested: boolean): CueRule | null {
   const exit = firstRule(exitRules, context)
   if (exit !== null) return exit
-  const long = scope.kind === 'year' || scope.kind === 'term' || /平时|日常提案|闭会期间|会后(?:提案|提交|收到)/.test(context.sentence.text)
+  const long = scope.kind === 'year' || scope.kind === 'term' || (scope.session === null && /平时|日常提案|闭会期间|会后(?:提案|提交|收到)/.test(context.sentence.text))
   const stages = long ? stageRules : stageRules.filter(rule => rule.gives.type !== 'window')
   const stage = firstRule(stages, context)
   if (stage === null) return firstRule(memberRules, context) ?? firstRule(partRules, context)

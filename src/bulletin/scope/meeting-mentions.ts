@@ -72,7 +72,7 @@ function typeOf(middle: string, ending: string): MeetingType {
 function bodyOf(lead: string, middle: string, ending: string): Body {
   const near = lead.lastIndexOf('政协') >= 0 ? lead.slice(lead.lastIndexOf('政协')) : lead
   if (npcMeeting.test(middle) || npcMeeting.test(near)) return 'npc'
-  if (otherBody.test(near) || /(?:党|纪律检查)/.test(middle)) return 'other'
+  if (otherBody.test(near) || (!near.includes('政协') && /中国共产党|共青团|纪律检查|妇女|残疾人|归侨|文学艺术|工商业联合/.test(lead)) || /(?:党|纪律检查)/.test(middle)) return 'other'
   return (ending === '全会' || ending === '大会') && !/政协|政治协商/.test(lead + middle) ? 'other' : 'cppcc'
 }
 

@@ -49,7 +49,7 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
       // 五年来共收到N件,其中2021年收到M件: one year out of the five.
       if (within === 'term') return cue.year === null ? scope : { ...scope, sub: true }
       if (within === 'session') return scope
-      if (scope.kind === 'year' && (within === 'year' || scope.year === null || cue.year === null || cue.year === scope.year)) return { ...scope, year: scope.year ?? cue.year, own: true }
+      if (scope.kind === 'year' && (scope.year === null || cue.year === null || cue.year === scope.year)) return { ...scope, year: scope.year ?? cue.year, own: true }
       return fresh('year', { year: cue.year })
     case 'term':
       if (within === 'term') return { ...scope, term: scope.term ?? cue.term }
