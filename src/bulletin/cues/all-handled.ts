@@ -17,6 +17,7 @@ const notAll = /重点提案|政府系统|人大|建议、|议案|代表建议|�
 /** Where a sentence says in words that all filed proposals were answered; null when it does not, or of others. `proposals`: the sentence before was about them. */
 export function findAllHandled(sentence: Sentence, proposals: boolean): { start: number, end: number } | null {
   const { text } = sentence
+  if (!/办复|办结|办理|答复|办毕/.test(text)) return null
   const hit = long.exec(text) ?? everyOne.exec(text) ?? (proposals || /提案|立案/.test(text) ? short.exec(text) : null)
   if (hit === null) return null
   const phrase = hit[1] ?? ''

@@ -33,30 +33,19 @@ export interface CueRule {
   gives: Meaning
 }
 
-const ownCount = /(?:^|[，；：])([^，；：]{0,20}?(?:大会|全会|政协委员|委员们|政协)[^，；：]{0,14}?)(?:收到|提交|提出|征集|递交|立案|收集)/g
-const othersCount = /[驻住]|(?:向|给)[^，]{0,8}政协|各级|[一二三四五六七八九十两\d]个?(?:县|市|区)|民革|民盟|民建|民进|农工|致公|九三|台盟|人大|政府|界别|小组/
-
-/** Where in `before` the committee itself was last said to receive, put in or file; 0 when nowhere. */
-function ownSubject(before: string): number {
-  let at = 0
-  ownCount.lastIndex = 0
-  for (let hit = ownCount.exec(before); hit !== null; hit = ownCount.exec(before)) if (!othersCount.test(hit[1] ?? '')) at = hit.index
-  return at
-}
-
 /** The first rule that holds for a quantity, or null. */
 export function firstRule(rules: readonly CueRule[], context: Context): CueRule | null {
   return rules.find(rule => holds(rule, context)) ?? null
 }
 
-function holds(rule: CueRule, { quantity, left, right, before, after, earlier, group, sentence }: Context): boolean {
+function holds(rule: CueRule, { quantity, left, right, before, after, earlier, said, group, sentence }: Context): boolean {
   return rule.units.includes(quantity.unit)
     && (rule.left === undefined || rule.left.test(left))
     && (rule.right === undefined || rule.right.test(right))
     && (rule.before === undefined || rule.before.test(before))
     && (rule.after === undefined || rule.after.test(after))
     && (rule.near === undefined || rule.near.test(earlier + sentence.text))
-    && (rule.said === undefined || rule.said.test(before.slice(ownSubject(before))))
+    && (rule.said === undefined || rule.said.test(said))
     && (rule.unless === undefined || !rule.unless.test(group))
 }
 

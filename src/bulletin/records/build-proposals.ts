@@ -52,9 +52,11 @@ function groupsOf(facts: readonly ProposalFact[], doc: Document): Group[] {
   return Array.from(groups.values())
 }
 
+const longestTitle = 200
+
 /** A headline that names another session than the text under it repeats the same counts: only the text counts. */
 function withoutHeadlines(groups: readonly Group[], doc: Document): Group[] {
-  const titleEnd = doc.sentences.find(sentence => sentence.paragraph > 0)?.start ?? 0
+  const titleEnd = Math.min(doc.sentences.find(sentence => sentence.paragraph > 0)?.start ?? 0, longestTitle)
   return groups.filter((group) => {
     const repeated = (fact: ProposalFact): boolean => groups.some(other => other !== group && other.facts.some(({ meaning, value, start }) => start >= titleEnd && value === fact.value && sameMeaning(meaning, fact.meaning)))
     return !group.facts.every(fact => fact.start < titleEnd && repeated(fact))
@@ -97,14 +99,14 @@ function buildOne({ period, interim, facts }: Group, source: Source, warnings: B
 
 /** 收到提案180件,加上会前的25件,共205件: the total stands, not what was added up. */
 function withoutAddends(facts: readonly ProposalFact[]): readonly ProposalFact[] {
-  return facts.filter(fact => fact.rule === 'prop.total' || !facts.some(other => other.rule === 'prop.total' && other.sentence === fact.sentence))
+  const totalled = new Set(facts.filter(fact => fact.rule === 'prop.total').map(fact => fact.sentence))
+  return facts.filter(fact => fact.rule === 'prop.total' || !totalled.has(fact.sentence))
 }
 
 /** Two cut-offs of one window: the later one counts more. */
 function latest(facts: readonly ProposalFact[]): readonly ProposalFact[] {
-  const cutoffs = facts.flatMap(({ scope }) => scope.cutoff === null ? [] : [scope.cutoff])
-  if (cutoffs.length < facts.length) return facts
-  const last = Math.max(...cutoffs)
+  if (facts.some(({ scope }) => scope.cutoff === null)) return facts
+  const last = facts.reduce((most, { scope }) => Math.max(most, scope.cutoff ?? 0), 0)
   return facts.filter(({ scope }) => scope.cutoff === last)
 }
 

@@ -24,6 +24,7 @@ import type { Seen } from './nesting'
 import { nestingAt } from './nesting'
 
 const partRules: readonly CueRule[] = [...topicRules, ...proposerRules]
+const furthest = 1000
 const governmental = refusals.filter(rule => rule.id.includes('government'))
 const comparisons = new Set(['no.difference', 'no.compared', 'no.compared-year'])
 const offSession = /(?:闭会期间|休会期间|会后|平时)(?:[^，。；]{0,6})(?:提交|收到|提出|征集)/
@@ -56,7 +57,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
       onTopic = implied || paragraphs[paragraph]?.includes('提案') === true
     }
     scope = { ...(scope.outer ?? scope), own: false, early: false, sub: false }
-    onTopic ||= ((lastUsed !== null || wasOnTopic) && goesOn(sentence.text, doc.text.slice(paragraphStart, sentence.end)))
+    onTopic ||= ((lastUsed !== null || wasOnTopic) && goesOn(sentence.text, doc.text.slice(Math.max(paragraphStart, sentence.end - furthest), sentence.end)))
     const cues = findPeriodCues(sentence, doc)
     let next = 0
     const scopeUpTo = (position: number): PeriodScope => {

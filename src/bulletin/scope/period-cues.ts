@@ -29,8 +29,9 @@ const thisYear = /今年以来|今年内/g
 const yearNumber = /(?<![0-9至—-])((?:19|20)\d{2})年(?:度(?!好|优)|以来|全年|(?=[，共里市省县区州全政各委经在期提收立我]|[^，。；]{0,6}当年|\d+件))/g
 const bareDuring = /(?<!届[^，。；]{0,8})第?([一二三四五六])次(?:全体)?会议期间/g
 const yearWords = /(?<![〇○零一二三四五六七八九十])([一二][〇○零九][〇○零一二三四五六七八九]{2})年(?=[，度共全提立收]|以来)/g
-const fiveYears = /(?:回顾|近|过去)五年(?![来间中里内])|五年(?=共|累计|总共)|(?:过去|这|近)?(?:的)?(?:五|5)年(?:来|间|中|里)|过去(?:的)?(?:五|5)年|(?:本届|届内|任期内|任期以来)(?=[^，。；]{0,8}(?:以来|期间|来|，|共|累计))/g
-const wholeTerm = new RegExp(`第?(${numeral})届(?:[\\u4e00-\\u9fff]{0,8}?)(?:政协|委员会)?(?:以来|期间|任期|任内|五年)`, 'g')
+const fiveYears = /换届以来|(?:回顾|近|过去)五年(?![来间中里内])|五年(?=共|累计|总共)|(?:过去|这|近)?(?:的)?(?:五|5)年(?:来|间|中|里)|过去(?:的)?(?:五|5)年|(?:本届|届内|任期内|任期以来)(?=[^，。；]{0,8}(?:以来|期间|来|，|共|累计))/g
+const yearRange = /((?:19|20)\d{2})年?(?:至|到|-|—|～|~)((?:19|20)\d{2})年/g
+const wholeTerm = new RegExp(`第?(${numeral})届(?:[\\u4e00-\\u9fff]{0,8}?)(?:政协|委员会)?(?:以来|期间|任期|任内|五年)|第?(${numeral})届[^，。；次届]{0,6}政协(?=共|累计|总共)`, 'g')
 const termNamed = new RegExp(`^[，]?[^。；次届]{0,10}?第?(${numeral})届(?:[^次，。；]{0,8}?)(?:委员会|政协|委员)`)
 const cutoff = /截[至止]到?|(?<=[，。：；\n]|^)[到至](?=(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,8}，)|(?<![\d月年至到])(?=\d{1,2}(?:月\d{1,2})?日(?:上午|下午|晚|晚上)?\d{1,2}[时点](?!30分?在|\d|半|整|许|左右))/g
 const monthEnd = /^(?:(?:((?:19|20)\d{2})年|(去年)|(今年))?(?:(\d{1,2})月)?(?:底|末)|((?:19|20)\d{2})年年底|(去年)年底)/
@@ -63,7 +64,8 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
   each(during, hit => free(place(hit)) ? { type: 'during', ...place(hit), term: null, session: null, part: insideOf(text.slice(0, hit.index)) || otherHalf.test(text) } : null)
   each(bareSince, hit => free(place(hit)) ? { type: 'since', ...place(hit), term: null, session: ordinal(hit[1]) } : null)
   each(/[；）]/g, hit => ({ type: 'resume', ...place(hit) }))
-  each(wholeTerm, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(hit[1]) } : null)
+  each(wholeTerm, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(hit[1] ?? hit[2]) } : null)
+  each(yearRange, hit => Number(hit[2]) - Number(hit[1]) === 4 ? { type: 'term', ...place(hit), term: null } : null)
   each(fiveYears, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(termNamed.exec(text.slice(hit.index + hit[0].length, hit.index + 40))?.[1]) } : null)
   const paperYear = doc.paper === null ? null : Number(doc.paper.slice(0, 4))
   each(oneYear, hit => ({ type: 'year', ...place(hit), year: null }))
