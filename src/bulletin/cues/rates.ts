@@ -93,9 +93,9 @@ function fieldOf(name: string): ProposalField | null {
 }
 
 const risen = /((?:办复|办结|答复|满意)率)(?:由|从)[^，。；]{0,10}?\d+(?:\.\d+)?%(?:提高|提升|上升|增长|升)(?:到|至)$/
-const repliedShare = /(?:办复|办结|答复)(?:立案)?(?:的)?(?:提案)?\d+件，占(?:全部)?立案(?:提案)?(?:总数|数)?(?:\d+件)?的$/
+const repliedShare = /(?:办复|办结|答复)(?:立案)?(?:的)?(?:提案)?[\d〇零一二三四五六七八九十百千万两]+件，占(?:全部)?立案(?:提案)?(?:总数|数)?(?:[\d〇零一二三四五六七八九十百千万两]+件)?的$/
 
 /** 满意N件,占N%: the count is no field of ours, the share is. */
 function shareOfSatisfied(before: string, left: string): { field: ProposalField, rule: string } | null {
-  return /(?<!基本|不|较|和|、)满意(?:的)?(?:提案)?(?:有|为)?\d+件，占(?:总数的|比|反馈[^，。；]{0,6}的)?$/.test(before) && left !== '' ? { field: 'satisfaction_rate', rule: 'rate.satisfaction.share' } : null
+  return /(?<!基本|不|较|和|、)满意(?:的)?(?:提案)?(?:有|为)?[\d〇零一二三四五六七八九十百千万两]+件，占(?:总数的|比|反馈[^，。；]{0,6}的)?$/.test(before) && left !== '' ? { field: 'satisfaction_rate', rule: 'rate.satisfaction.share' } : null
 }

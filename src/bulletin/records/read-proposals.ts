@@ -194,7 +194,7 @@ function antecedentOf(nesting: Seen | null, seen: readonly Seen[], carried: Seen
 /** 立案提案中、收到的提案中, 共收到委员提案: the words that name the base of a list. */
 function statedBase({ before, left }: Context): 'filed' | 'submitted' | null {
   if (/(?:收到|提交|征集到?|递交|接收)(?:了|的)?(?:委员|集体|党派)[^，。；]{0,8}$/.test(left)) return 'submitted'
-  const named = /(?:在)?(?:所有)?(已?立案|收到|提交)(?:的)?(?:全部)?(?:的)?(?:\d+件)?提案(?:中|里)|(立案)(?:的)?提案(?:按|从|，按)/.exec(before)
+  const named = /(?:在)?(?:所有)?(已?立案|收到|提交)(?:的)?(?:全部)?(?:的)?(?:[\d〇零一二三四五六七八九十百千万两]+件)?提案(?:中|里)|(立案)(?:的)?提案(?:按|从|，按)/.exec(before)
   if (named === null) return null
   return (named[1] ?? named[2] ?? '').includes('立案') ? 'filed' : 'submitted'
 }
