@@ -10,6 +10,7 @@ export const attendanceRules: readonly CueRule[] = [
   { id: 'att.expected', explains: '应出席委员N人、应到N名', units: loose, left: new RegExp(`(?:应当?|应该)(?:出席|到会|到场|参会|参加|到)(?:会议|大会)?${members}`), gives: gives('expected') },
   { id: 'att.expected.of', explains: '应出席政协某届某次会议的委员N人、应到会主席会议成员N人', units: person, left: /应(?:当|该)?(?:出席|到会|参加|到)(?:政协[^，。；]{2,30}会议的(?:政协)?委员|主席会议成员|常委会组成人员)(?:共有|共|有|为|是)?$/, gives: gives('expected') },
   { id: 'att.expected.after', explains: 'N名委员应出席', units: person, right: /^(?:政协)?委员应(?:出席|到)/, gives: gives('expected') },
+  { id: 'att.on-leave.total', explains: '因公请假3名,因病请假2名,共请假5名:合计', units: loose, left: /共(?:计)?(?:有)?请假$|请假(?:共计|合计)$/, gives: gives('on_leave') },
   { id: 'att.on-leave', explains: '因事因病请假N人', units: loose, left: /(?:请假|缺席|请假委员|未到会|未出席)(?:的)?(?:委员)?(?:共|有|为)?$/, gives: gives('on_leave') },
   { id: 'att.on-leave.after', explains: 'N人请假', units: person, right: /^(?:委员)?(?:因[^，。；]{0,10})?(?:请假|缺席)/, gives: gives('on_leave') },
   { id: 'att.present', explains: '实到N人、今天实际到会N人、现场实到N名', units: loose, left: new RegExp(`(?:实到会?|实际(?:出席|到会|参会|参加|到场|到)|实出席|实参加|实参会|现场实到)(?:会议|大会)?${members}`), gives: gives('present') },

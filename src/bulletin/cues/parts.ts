@@ -30,9 +30,11 @@ const groups = '(?:人民团体|有关人民团体|界别(?:、小组|委员小�
 export const proposerRules: readonly CueRule[] = [
   { id: 'proposer.member', explains: '委员提案N件、委员个人及联名提案N件', units: item, left: /(?:^|[：，；（]|其中|[^提各])(?:政协)?委员(?:个人(?:或|和|及|、|与|以及)(?:者)?(?:委员)?联名)?(?:提交|提出)?(?:的)?提案(?:共有|共|有|为|：)?$/, unless: /(?:党派|团体|工商联|专委会|界别|小组)(?:(?!件)[^，。；]){0,10}委员[^，。；]{0,10}$/, gives: proposer('member') },
   { id: 'proposer.member.joint', explains: '委员个人或联名N件', units: item, left: /委员(?:个人(?:或|和|及|、|与|以及)(?:者)?(?:委员)?联名|联名(?:或|和|及|、|与|以及)(?:者)?(?:委员)?个人)(?:提交|提出)?(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: proposer('member') },
+  { id: 'proposer.member.name', explains: '以委员名义提出的提案N件', units: item, left: /以委员(?:个人|联名|个人(?:或|和)联名)?(?:的)?名义(?:提交|提出)(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: proposer('member') },
+  { id: 'proposer.collective.name', explains: '以集体名义提出的提案N件', units: item, left: /以(?:集体|组织|单位)(?:的)?名义(?:提交|提出)(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: proposer('collective') },
   { id: 'proposer.individual', explains: '个人提案N件:委员提案的一部分', units: item, left: /(?:^|[：，；（]|其中|[^合])(?:委员)?个人(?:提交|提出)?(?:的)?提案(?:共有|共|有|为)?$/, unless: /联名[^，。；]{0,6}$/, gives: proposer('individual') },
   { id: 'proposer.joint', explains: '联名提案N件:只用来核对合计', units: item, left: /(?:^[、和及]?|[：，；（]|其中)(?:委员)?联名(?:提交|提出)?(?:的)?提案(?:共有|共|有|为)?$/, gives: proposer(jointly) },
-  { id: 'proposer.collective', explains: '集体提案N件', units: item, left: /(?:^[、和及]?|[：，；（]|其中|[^和、及与])集体(?:提交|提出)?(?:的)?提案(?:共有|共|有|为|：)?$/, gives: proposer('collective') },
+  { id: 'proposer.collective', explains: '集体提案N件', units: item, left: /(?:^[、和及]?|[：，；（]|其中|[^和、及与])集体(?:提交|提出)?(?:的)?提案(?:共有|合计|共计|总计|共|有|为|：)?$/, gives: proposer('collective') },
   { id: 'proposer.member.after', explains: 'N件委员提案', units: item, right: /^委员(?:个人(?:及|和|或|、)联名)?提案$/, gives: proposer('member') },
   { id: 'proposer.collective.after', explains: 'N件集体提案', units: item, right: /^集体提案$/, gives: proposer('collective') },
   { id: 'proposer.party', explains: '民主党派和工商联提案N件', units: item, left: new RegExp(`(?:^[、和及]?|[：，；（]|其中|[^和、及与])${parties}(?:集体)?(?:提交|提出)?(?:的)?提案(?:共有|共|有|为)?$`), unless: /(?:团体|专委会|界别|专门委员会|小组|委员)(?:、|和|及|与)[^，。；]{0,20}$|(?:党派|工商联)[^，。；]{0,12}(?:团体|专委会|界别|专门委员会)[^，。；]{0,10}$/, gives: proposer('party') },

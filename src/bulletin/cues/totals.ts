@@ -4,6 +4,7 @@ import type { ProposalField } from './rule'
 
 /** Ids and meaning of the rule that reads a total after its parts. */
 export const totalRules = [
+  { id: 'prop.filed.all', explains: '收到提案N件,经审查全部立案:一数两义' },
   { id: 'prop.total', explains: '委员提案98件、集体提案21件,计119件:前面几个数的合计' },
 ] as const
 

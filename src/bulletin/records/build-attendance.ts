@@ -41,7 +41,8 @@ function buildOne(group: readonly AttendanceFact[], source: Source, warnings: Bu
   const membership = now.length > 0 ? now : total
   for (const field of fields) {
     const stated = group.filter(fact => fact.field === field)
-    const pool = field === 'expected' && membership.length > 0 ? membership : stated
+    const totals = stated.filter(fact => fact.rule === 'att.on-leave.total')
+    const pool = field === 'expected' && membership.length > 0 ? membership : totals.length > 0 ? totals : stated
     if (pool.length === 0) continue
     const chosen = settle(pool.map(fact => ({ ...fact, weight: company.get(fact.sentence) ?? 0 })))
     const place = placeOf(source, pool[0]?.start ?? 0, pool[0]?.end ?? 0)

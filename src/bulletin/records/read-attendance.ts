@@ -55,7 +55,7 @@ export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence)
       facts.push({
         field: rule.gives.field, value: quantity.value, precision: quantity.precision, start: quantity.start, end: quantity.numberEnd, rule: rule.id,
         committee: subject.committee, term: small && own?.type !== type ? null : own?.term ?? (small ? null : doc.term), session: small && own?.type !== type ? null : own?.session ?? null,
-        type, phase: chair ? null : standing ? phaseOfStanding(context.before) : phaseAt(phaseWords, quantity.start, paragraphStart, sentence.end), sentence: number,
+        type, phase: chair ? null : standing ? phaseOfStanding(context.before) : phaseAt(phaseWords, doc, quantity.start, paragraphStart, sentence.end), sentence: number,
       })
     }
   })

@@ -46,11 +46,13 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
   let paragraphStart = 0
   let onTopic = false
   let wasOnTopic = false
+  let othersSpoke = false
   let carried: Seen | null = null
   doc.sentences.forEach((sentence, number) => {
     if (sentence.paragraph !== paragraph) {
       scope = doc.titleYear === null ? lastUsed ?? initial : initial
       wasOnTopic = onTopic
+      othersSpoke = false
       carried = null
       paragraph = sentence.paragraph
       paragraphStart = sentence.start
@@ -69,18 +71,25 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
       const seen: Seen[] = []
       const all = findAllHandled(sentence, carried !== null)
       let ofOthers = false
+      let byOthers = false
       let allScope: PeriodScope | null = null
       const previous = doc.sentences[number - 1]
       const earlier = previous?.paragraph === sentence.paragraph ? previous.text : ''
       for (const context of contextsOf(sentence, quantitiesOf(sentence), earlier)) {
-        if (context.quantity.unit === 'item' && firstRule(governmental, context) !== null) ofOthers = true
+        if (context.quantity.unit === 'item') {
+          const spoken = firstRule(governmental, context)
+          ofOthers ||= spoken !== null
+          byOthers ||= spoken?.id === 'no.government'
+        }
         if (all !== null && all.start < context.quantity.contextEnd) allScope ??= scopeUpTo(all.start)
         const here = scopeUpTo(context.quantity.contextEnd)
         if (here.sub && endOfHalves.test(context.left)) scope = { ...scope, sub: false }
         found.push(...readQuantity(context, here, seen, carried).map(read => ({ ...read, scope: here, sentence: number })))
       }
       replies.ofOthers ||= ofOthers
-      if (all !== null && (!ofOthers || seen.some(item => item.kind === 'main'))) found.push({ value: 100, precision: 'exact', ...all, rule: 'rate.handled.words', meaning: { type: 'field', field: 'handled_rate' }, scope: allScope ?? scopeUpTo(all.start), sentence: number })
+      const main = seen.some(item => item.kind === 'main')
+      if (all !== null && (main || (!ofOthers && !othersSpoke))) found.push({ value: 100, precision: 'exact', ...all, rule: 'rate.handled.words', meaning: { type: 'field', field: 'handled_rate' }, scope: allScope ?? scopeUpTo(all.start), sentence: number })
+      if (seen.length > 0) othersSpoke = byOthers && !main
       carried = seen.filter(item => item.kind === 'main').pop() ?? seen.filter(item => item.kind !== 'unknown').pop() ?? carried
     }
     scopeUpTo(sentence.end)
@@ -129,7 +138,9 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
     const host = seen.filter(item => item.kind !== 'part' && item.kind !== 'exit' && item.kind !== 'aside').pop()
     if (gives.dimension !== 'exit' && host?.kind === 'foreign') return []
     // 其中并案: of those filed; 不予立案N件,其中转信N件: inside another exit. Neither left before filing by itself.
-    if (gives.dimension === 'exit' && nesting !== null && (nesting.kind !== 'main' || (nesting.field !== 'submitted' && nesting.field !== 'after_merge'))) return []
+    // What was not filed cannot be inside the filed: there 其中 has ended.
+    const outside = nesting?.kind === 'main' && nesting.field === 'filed' && gives.category !== 'merged_away' && gives.category !== 'merged_or_withdrawn'
+    if (gives.dimension === 'exit' && nesting !== null && !outside && (nesting.kind !== 'main' || (nesting.field !== 'submitted' && nesting.field !== 'after_merge'))) return []
     if (nested && !['individual', 'party', 'group'].includes(gives.category)) return []
     const meaning: ProposalMeaning = { ...gives, antecedent: antecedentOf(nesting, seen, carried), nested, statedBase: statedBase(context) }
     return [{ ...place, rule: rule.id, meaning }]
@@ -142,7 +153,9 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
   if (rule.id === 'prop.after-merge.into' && joined && previous.field !== 'submitted') { note('unknown', null); return [] }
   if (nesting !== null && nesting.kind !== 'main' && nesting.kind !== 'exit' && (gives.fields[0] !== 'key_proposals' || nesting.kind === 'unknown' || nesting.kind === 'foreign')) { note('unknown', null); return [] }
   note('main', gives.fields[0] ?? null)
-  return gives.fields.map(field => ({ ...place, rule: rule.id, meaning: { type: 'field', field } }))
+  const main = gives.fields.map((field): Read => ({ ...place, rule: rule.id, meaning: { type: 'field', field } }))
+  // 收到提案95件,经审查全部立案: the same number twice.
+  return /^，(?:经[^，。；]{0,8}审查，?)?(?:已)?全部(?:予以)?立案(?!提案|的)/.test(context.after) && /submitted|after_merge/.test(gives.fields[0] ?? '') ? [...main, { ...place, rule: 'prop.filed.all', meaning: { type: 'field', field: 'filed' } }] : main
 }
 
 /** 闭会期间提交提案12件,立案10件: inside that window; 立案731件 after 34 of them cannot be. */
@@ -202,6 +215,8 @@ function statedBase({ before, left }: Context): 'filed' | 'submitted' | null {
 /** 口径 of counts that no words date: by what the paper says it is. */
 function defaultKind({ text }: Document): PeriodKind | null {
   const head = text.slice(0, 200)
+  // 十届四次会议提案综述: what the title counts is that meeting's.
+  if (/^[^\n。]{0,40}次(?:全体)?会议(?!以来)[^\n。，]{0,4}提案(?!工作|办理|交办)/.test(head)) return 'session'
   if (/提案审查|审查情况|提案初步审查|审查委员会/.test(head)) return 'session'
   if (/提案工作(?:情况)?的?报告|常务?委?员?会?工作报告/.test(head.slice(0, 100))) return 'year'
   return /闭幕/.test(head) ? 'session' : null

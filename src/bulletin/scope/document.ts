@@ -30,8 +30,11 @@ export interface Document {
   titleYear: number | null
   /** The text is of the plenary itself, not one that names it in passing. */
   ofMeeting: boolean
+  /** The text is of the first plenary of a term: 五年来 and 一年来 look back to the term before. */
+  opensTerm: boolean
 }
 
+const firstSession = /开幕|闭幕|揭幕|次会议(?:上|召开|举行|期间|，|今|昨)|换届|上一?届/
 const headLength = 600
 const tailLength = 160
 const atWork = /^(?:[，。]|开幕|闭幕|胜利|隆重|举行|召开|在|于|应|将|预备|上|审查|提案|关于|政治决议|今|昨|（)/
@@ -44,7 +47,7 @@ export function readDocument(text: string, known: readonly KnownCommittee[]): Do
   const meetings = findMeetingMentions(text)
   const committee = mainCommittee(committees) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
   const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain' || other.use === 'of'), committees, committee)
-  return { text, sentences, committees, meetings, committee, meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null }
+  return { text, sentences, committees, meetings, committee, meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null, opensTerm: meeting !== null && meeting.session === 1 && firstSession.test(text) }
 }
 
 function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | null {
@@ -141,7 +144,7 @@ function onlyTerm(text: string): number | null {
 /** 2028年提案办理情况通报, 年鉴条目：提案工作 / 2026年，…: what the paper is about, not when it came out. */
 function titleYear(text: string): number | null {
   const title = /^[^\n。]*/.exec(text.slice(0, 80))?.[0] ?? ''
-  const year = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?:度)?(?:政协)?提案(?:工作|办理)(?!交办|推进)/.exec(title)?.[1]
+  const year = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?(?:度)?(?!\d{1,2}月)[^，。；\n\d]{0,12}?(?:提案(?:工作|办理)(?!交办|推进)|履职|工作回顾|工作综述|盘点|成绩单|年报|亮点)/.exec(title)?.[1]
   return year === undefined ? null : ordinal(year)
 }
 

@@ -14,7 +14,7 @@ export interface MeetingMention {
   type: MeetingType
   body: Body
   /** …以来: a period that begins with it; …期间: the time of the meeting itself. */
-  use: 'since' | 'during' | 'of' | 'plain'
+  use: 'since' | 'during' | 'of' | 'compared' | 'plain'
 }
 
 const numeral = '([0-9]{1,2}|[一二三四五六七八九十]{1,3})'
@@ -36,7 +36,7 @@ export function findMeetingMentions(text: string): MeetingMention[] {
     const middle = hit[2] ?? ''
     if (term === null || session === null) continue
     const end = hit.index + hit[0].length
-    found.push({ start: hit.index, end, term, session, type: typeOf(middle, hit[4] ?? ''), body: bodyOf(lead, middle, hit[4] ?? ''), use: useOf(text.slice(end, end + 12)) })
+    found.push({ start: hit.index, end, term, session, type: typeOf(middle, hit[4] ?? ''), body: bodyOf(lead, middle, hit[4] ?? ''), use: /(?:与|比|较|同)(?:[^，。；]{0,12})$/.test(lead) && /^[^，。；]{0,6}(?:相比|增|减|多|少|持平|的\d|相当)/.test(text.slice(end, end + 14)) ? 'compared' : useOf(text.slice(end, end + 12)) })
   }
   numbered.lastIndex = 0
   const withTerm = [...found]

@@ -35,6 +35,7 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
   switch (cue.type) {
     case 'since': {
       const lastTerm = cue.session === 1 && doc.meeting !== null && cue.term !== null && doc.meeting.term === cue.term + 1
+      if (scope.kind === 'term' && cue.part) return fresh('year', { term: cue.term, session: cue.session, outer: scope })
       if (within === 'term' || lastTerm) return fresh('term', { term: cue.term })
       return fresh('year', { term: cue.term, session: cue.session, year: within === 'year' ? scope.year : null })
     }
@@ -48,7 +49,8 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
     case 'year':
       // 五年来共收到N件,其中2021年收到M件: one year out of the five.
       if (within === 'term') return cue.year === null ? scope : { ...scope, sub: true }
-      if (within === 'session') return scope
+      // 会议期间…,去年全年…: another window; a bare number only dates this one.
+      if (within === 'session') return cue.whole ? fresh('year', { year: cue.year }) : scope
       if (scope.kind === 'year' && (scope.year === null || cue.year === null || cue.year === scope.year)) return { ...scope, year: scope.year ?? cue.year, own: true }
       return fresh('year', { year: cue.year })
     case 'term':
@@ -78,7 +80,7 @@ export interface ResolvedPeriod { kind: PeriodKind | null, term: number | null, 
  * Term, session and year of a scope (docs/domain.md, rule 2: the year of the work). A meeting of January to September
  * speaks of the year before; one of October to December of its own. What cannot be known is null.
  */
-export function resolvePeriod(scope: PeriodScope, meeting: { term: number, session: number } | null, { paper, term: onlyTerm, titleYear, ofMeeting }: Pick<Document, 'paper' | 'term' | 'titleYear' | 'ofMeeting'>): ResolvedPeriod {
+export function resolvePeriod(scope: PeriodScope, meeting: { term: number, session: number } | null, { paper, term: onlyTerm, titleYear, ofMeeting, opensTerm }: Pick<Document, 'paper' | 'term' | 'titleYear' | 'ofMeeting' | 'opensTerm'>): ResolvedPeriod {
   const paperYear = paper === null ? null : Number(paper.slice(0, 4))
   const late = paper !== null && Number(paper.slice(5, 7)) >= (meeting === null ? 5 : 10)
   const workYear = titleYear ?? yearOfCutoff(scope.asOf) ?? (paperYear === null ? null : late ? paperYear : paperYear - 1)
@@ -91,12 +93,12 @@ export function resolvePeriod(scope: PeriodScope, meeting: { term: number, sessi
     return { kind, term, session, year: scope.year ?? (paperYear === null ? null : paperYear - back) }
   }
   if (kind === 'term') {
-    const term = scope.term ?? (meeting === null ? onlyTerm : meeting.session === 1 ? meeting.term - 1 : meeting.term)
-    const ended = meeting !== null && meeting.session === 1 && term === meeting.term - 1
+    const term = scope.term ?? (meeting === null ? onlyTerm : opensTerm ? meeting.term - 1 : meeting.term)
+    const ended = meeting !== null && opensTerm && term === meeting.term - 1
     return { kind, term, session: null, year: ended ? workYear : null }
   }
   if (meeting === null) return { kind, term: scope.term ?? onlyTerm, session: scope.session, year: scope.year ?? workYear }
-  const first = meeting.session === 1
+  const first = opensTerm
   if (scope.session !== null) {
     const back = scope.term === meeting.term ? meeting.session - 1 - scope.session : 0
     return { kind, term: scope.term, session: scope.session, year: scope.year ?? (workYear === null ? null : workYear - back) }
