@@ -14,6 +14,8 @@ const thousands = /[,，](?=[0-9０-９]{3}(?![0-9０-９]))/y
 /** How the line under a title begins: a date, a dateline, a source. */
 const lineOpening = /^(?:(?:19|20|１９|２０)[0-9０-９]{2}[-年/.]|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|来源|來源|作者|记者|記者|本报|本報|新华社|新華社|中新|——|[【●■◆▲★○•※◇□▪►▶☆]|(?!其中|包括)[\u4e00-\u9fff]{2,12}[：:][0-9０-９一二三四五六七八九十两]|[（(](?:19|20)\d\d年|各位委员|各位委員|发布时间|发布日期|时间[：:]|日期[：:]|昨日|昨天|今日|今天|今晨)/
 const blanks = /[ \t\u00A0\u3000]/g
+/** After these a line goes on, whatever the next one looks like: 截至 / 1月7日. */
+const unfinished = '，、至到于在从自与和及（'
 const sentenceEnd = '。！？；：”'
 
 /**
@@ -36,7 +38,7 @@ export function normalise(original: string): Normalised {
     const char = original.charAt(i)
     if (isSpace(char) || isLineBreak(char)) {
       const gap = readGap(original, i)
-      const ends = gap.breaks > 0 && (endsParagraph(last(), gap) || opensParagraph(original, gap.end) || isByline(out, lineStart))
+      const ends = gap.breaks > 0 && (endsParagraph(last(), gap) || (!unfinished.includes(last()) && opensParagraph(original, gap.end)) || isByline(out, lineStart))
       if (isDigit(last()) && isDigit(original.charAt(gap.end))) {
         if (ends) push('\n', i, gap.end)
         else if (!closesGap(original, i, gap.end)) push(gap.breaks > 0 ? '\n' : ' ', i, gap.end)

@@ -38,10 +38,11 @@ function groupsOf(facts: readonly ProposalFact[], doc: Document): Group[] {
     else group.facts.push(fact)
   }
   const undated: ProposalFact[] = []
+  const cutoffs = cutoffsOf(facts)
   for (const fact of facts) {
     const meeting = !sameRegion(fact.committee, doc.committee) ? null : fact.scope.kind === 'session' ? doc.held : doc.meeting
     if (fact.scope.kind === null && fact.scope.session === null) undated.push(fact)
-    else add(fact, resolvePeriod(fact.scope, meeting, doc))
+    else add(fact, resolvePeriod({ ...fact.scope, asOf: fact.scope.asOf ?? cutoffs.get(windowOf(fact)) ?? null }, meeting, doc))
   }
   // Counts without a period join the only period of the text; beside several they stand alone.
   const only = groups.size === 1 ? Array.from(groups.values())[0] : undefined
@@ -50,6 +51,21 @@ function groupsOf(facts: readonly ProposalFact[], doc: Document): Group[] {
     else add(fact, { ...resolvePeriod(fact.scope, doc.meeting, doc), session: null, year: null, kind: null })
   }
   return Array.from(groups.values())
+}
+
+/** The window as its words name it, before its year is worked out. */
+function windowOf({ committee, scope }: ProposalFact): string {
+  return [committee?.region, scope.kind, scope.term, scope.session].join('|')
+}
+
+/** The cut-off of a window dates all its counts, those before it too: 以来共收到N件…截至2030年10月底已办复M件. */
+function cutoffsOf(facts: readonly ProposalFact[]): Map<string, string> {
+  const cutoffs = new Map<string, string>()
+  for (const fact of facts) {
+    const { kind, year, asOf } = fact.scope
+    if (kind === 'year' && year === null && asOf !== null && !cutoffs.has(windowOf(fact))) cutoffs.set(windowOf(fact), asOf)
+  }
+  return cutoffs
 }
 
 const longestTitle = 200
@@ -120,6 +136,7 @@ function dropLoneShare(record: BulletinRecord): void {
 /** A rate in figures stands before one in words; a count said together with others before one said alone. */
 function weightOf(fact: ProposalFact, company: number): number {
   if (fact.rule === 'rate.handled.words') return 0
+  if (fact.rule === 'prop.submitted.running') return company + 9
   if (fact.rule === 'prop.key.label' || fact.rule === 'prop.key.after') return 1
   return fact.meaning.type === 'field' && fact.meaning.field.endsWith('_rate') ? 1 : company
 }

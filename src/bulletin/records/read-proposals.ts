@@ -25,6 +25,8 @@ import { nestingAt } from './nesting'
 
 const partRules: readonly CueRule[] = [...topicRules, ...proposerRules]
 const furthest = 1000
+/** 以委员名义提出的提案: its verb is not that of what was handed in. */
+const nameRules = proposerRules.filter(rule => rule.id.endsWith('.name'))
 const governmental = refusals.filter(rule => rule.id.includes('government'))
 const comparisons = new Set(['no.difference', 'no.compared', 'no.compared-year'])
 const offSession = /(?:闭会期间|休会期间|会后|平时)(?:[^，。；]{0,6})(?:提交|收到|提出|征集)/
@@ -89,7 +91,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
       replies.ofOthers ||= ofOthers
       const main = seen.some(item => item.kind === 'main')
       if (all !== null && (main || (!ofOthers && !othersSpoke))) found.push({ value: 100, precision: 'exact', ...all, rule: 'rate.handled.words', meaning: { type: 'field', field: 'handled_rate' }, scope: allScope ?? scopeUpTo(all.start), sentence: number })
-      if (seen.length > 0) othersSpoke = byOthers && !main
+      othersSpoke = !main && (byOthers || othersSpoke)
       carried = seen.filter(item => item.kind === 'main').pop() ?? seen.filter(item => item.kind !== 'unknown').pop() ?? carried
     }
     scopeUpTo(sentence.end)
@@ -168,6 +170,8 @@ function isOffSession({ group, left, quantity, sentence, before }: Context, seen
 }
 
 function pickRule(context: Context, scope: PeriodScope, nested: boolean): CueRule | null {
+  const named = firstRule(nameRules, context)
+  if (named !== null) return named
   const exit = firstRule(exitRules, context)
   if (exit !== null) return exit
   const long = scope.kind === 'year' || scope.kind === 'term' || (scope.session === null && /平时|日常提案|闭会期间|会后(?:提案|提交|收到)/.test(context.sentence.text))
@@ -216,7 +220,7 @@ function statedBase({ before, left }: Context): 'filed' | 'submitted' | null {
 function defaultKind({ text }: Document): PeriodKind | null {
   const head = text.slice(0, 200)
   // 十届四次会议提案综述: what the title counts is that meeting's.
-  if (/^[^\n。]{0,40}次(?:全体)?会议(?!以来)[^\n。，]{0,4}提案(?!工作|办理|交办)/.test(head)) return 'session'
+  if (/^[^。]{0,60}次(?:全体)?会议(?!以来)[^\n。，]{0,4}提案(?!工作|办理|交办)/.test(head.slice(0, 80))) return 'session'
   if (/提案审查|审查情况|提案初步审查|审查委员会/.test(head)) return 'session'
   if (/提案工作(?:情况)?的?报告|常务?委?员?会?工作报告/.test(head.slice(0, 100))) return 'year'
   return /闭幕/.test(head) ? 'session' : null

@@ -34,7 +34,7 @@ export interface Document {
   opensTerm: boolean
 }
 
-const firstSession = /开幕|闭幕|揭幕|次会议(?:上|召开|举行|期间|，|今|昨)|换届|上一?届/
+const firstSession = /开幕|闭幕|揭幕|召开|举行|上|期间|应到|应出席|选举|首次|提案|收到/
 const headLength = 600
 const tailLength = 160
 const atWork = /^(?:[，。]|开幕|闭幕|胜利|隆重|举行|召开|在|于|应|将|预备|上|审查|提案|关于|政治决议|今|昨|（)/
@@ -47,7 +47,7 @@ export function readDocument(text: string, known: readonly KnownCommittee[]): Do
   const meetings = findMeetingMentions(text)
   const committee = mainCommittee(committees) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
   const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain' || other.use === 'of'), committees, committee)
-  return { text, sentences, committees, meetings, committee, meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null, opensTerm: meeting !== null && meeting.session === 1 && firstSession.test(text) }
+  return { text, sentences, committees, meetings, committee, meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null, opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && firstSession.test(text.slice(other.end, other.end + 40))) }
 }
 
 function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | null {
@@ -144,7 +144,7 @@ function onlyTerm(text: string): number | null {
 /** 2028年提案办理情况通报, 年鉴条目：提案工作 / 2026年，…: what the paper is about, not when it came out. */
 function titleYear(text: string): number | null {
   const title = /^[^\n。]*/.exec(text.slice(0, 80))?.[0] ?? ''
-  const year = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?(?:度)?(?!\d{1,2}月)[^，。；\n\d]{0,12}?(?:提案(?:工作|办理)(?!交办|推进)|履职|工作回顾|工作综述|盘点|成绩单|年报|亮点)/.exec(title)?.[1]
+  const year = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?(?:度)?(?!\d{1,2}月)(?:(?!优秀|好提案|重点)[^，。；\n\d]){0,12}?(?:提案(?:工作|办理)(?!交办|推进)|履职|工作回顾|工作综述|盘点|成绩单|年报|亮点)/.exec(title)?.[1]
   return year === undefined ? null : ordinal(year)
 }
 

@@ -11,7 +11,8 @@ export type PeriodCue = { at: number, end: number } & (
   | { type: 'during', term: number | null, session: number | null, part: boolean }
   /** 十五届二次会议的188件立案提案: which meeting they came from, whatever the window. */
   | { type: 'of', term: number | null, session: number | null }
-  | { type: 'resume' }
+  /** `whole`: ； begins a statement of its own; ） only goes back to the one before. */
+  | { type: 'resume', whole: boolean }
   /** `whole`: 全年, 去年 rather than a number. */
   | { type: 'year', year: number | null, whole: boolean }
   | { type: 'term', term: number | null }
@@ -64,7 +65,7 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
   each(bareDuring, hit => free(place(hit)) ? { type: 'during', ...place(hit), term: null, session: ordinal(hit[1]), part: insideOf(text.slice(0, hit.index)) } : null)
   each(during, hit => free(place(hit)) ? { type: 'during', ...place(hit), term: null, session: null, part: insideOf(text.slice(0, hit.index)) || otherHalf.test(text) } : null)
   each(bareSince, hit => free(place(hit)) ? { type: 'since', ...place(hit), term: null, session: ordinal(hit[1]), part: insideOf(text.slice(0, hit.index)) } : null)
-  each(/[；）]/g, hit => ({ type: 'resume', ...place(hit) }))
+  each(/[；）]/g, hit => ({ type: 'resume', ...place(hit), whole: hit[0] === '；' }))
   each(wholeTerm, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(hit[1] ?? hit[2]) } : null)
   each(yearRange, hit => Number(hit[2]) - Number(hit[1]) === 4 ? { type: 'term', ...place(hit), term: null } : null)
   each(fiveYears, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(termNamed.exec(text.slice(hit.index + hit[0].length, hit.index + 40))?.[1]) } : null)

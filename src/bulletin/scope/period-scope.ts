@@ -45,7 +45,7 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
     case 'of':
       return within === null ? { ...openScope, term: cue.term, session: cue.session, own: true } : scope
     case 'resume':
-      return { ...(scope.outer ?? scope), sub: false, interim: false, early: false }
+      return { ...(scope.outer ?? scope), sub: false, interim: false, early: false, own: scope.own && !cue.whole }
     case 'year':
       // 五年来共收到N件,其中2021年收到M件: one year out of the five.
       if (within === 'term') return cue.year === null ? scope : { ...scope, sub: true }
