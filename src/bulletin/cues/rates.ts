@@ -55,7 +55,7 @@ export function rateAfter({ quantity, right, before }: Context): { field: Propos
 
 /** Said of key proposals, of the congress or of the public; a remark in brackets before does not count. */
 function isForOthers(before: string, start: number): boolean {
-  return withCongress.test(before) || /重点提案/.test(before.slice(0, start).replace(/（[^）]*）/g, '').slice(-14)) || notOurs.test(before.slice(Math.max(before.lastIndexOf('，', start - 1), before.lastIndexOf('；', start - 1)) + 1))
+  return withCongress.test(before) || /公安|法院|检察院|纪委|监委/.test(before) || /重点提案/.test(before.slice(0, start).replace(/（[^）]*）/g, '').slice(-14)) || notOurs.test(before.slice(Math.max(before.lastIndexOf('，', start - 1), before.lastIndexOf('；', start - 1)) + 1))
 }
 
 interface Names { names: NamedRate[], start: number, respectively: boolean }

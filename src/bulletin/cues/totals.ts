@@ -16,7 +16,7 @@ const sumWord = /^(?:以上|三类|两类|各类|两项)?(?:总计|合计|共计
  */
 export function totalBefore({ left, right, before, quantity }: Context, seen: readonly Seen[]): ProposalField | null {
   if (quantity.unit !== 'item' || quantity.precision !== 'exact' || !sumWord.test(left) || right !== '') return null
-  const verb = /(?:收到|提交|提出|征集|递交)(?:了)?[^。；]*$/
+  const verb = /(?:收到|提交|提出|征集|递交)(?:了)?[^。；]*$|大会提案[^。；]*平时提案[^。；]*$/
   if (/(?:收到|提交|提出|递交)(?:了)?(?:的)?提案，[^，]{0,4}$/.test(before)) return 'submitted'
   let sum = 0
   for (let i = seen.length - 1; i >= 0; i--) {

@@ -185,6 +185,7 @@ function pickRule(context: Context, scope: PeriodScope, nested: boolean): CueRul
 /** 收到委员提案N件、集体提案N件: parts of what was handed in, not the whole. */
 function isOneOfSeveral({ left, sentence, right }: Context): boolean {
   if (/(?:党派|团体|界别|单位|工商联|专委会)[^，。；]{0,20}委员(?!会)[^，。；]{0,4}提案/.test(left)) return false
+  if (/(?:集体|个人|委员)(?:提案)?(?:和|、|及|与)(?:委员)?(?:集体|个人|委员)提案[^，。；]{0,4}$/.test(left)) return false
   if (/(?:集体|党派|团体|界别|个人)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/委员[^，。；]{0,10}(?:集体|党派|团体)/.test(left)) return true
   if (!/委员(?!会)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/^委员提案/.test(right)) return false
   return !/(?:集体|党派)/.test(left) && /(?:集体|党派|团体|工商联|专委会|界别|小组)[^，。；]{0,8}提案(?:共|有|为)?[\d一二三四五六七八九十百两]|[\d一二三四五六七八九十百]件(?:集体|党派|团体)提案/.test(sentence.text)
