@@ -11,7 +11,7 @@ import { firstRule } from '../cues/rule'
 import { firstAt } from '../first-at'
 import { committeeOfMeeting } from '../scope/document'
 import { sameRegion } from '../scope/regions'
-import { findPhaseWords, phaseAt } from '../scope/phases'
+import { findPhases, phaseAt } from '../scope/phases'
 import { subjectAt } from '../scope/subject'
 
 const relevant = /应到|应出席|应当出席|应参|应该|实到|实际|出席|到会|请假|委员总数|有委员|委员中|全体委员|参加今天/
@@ -20,7 +20,7 @@ const relevant = /应到|应出席|应当出席|应参|应该|实到|实际|出�
 export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): AttendanceFact[] {
   const facts: AttendanceFact[] = []
   const ofCommittee = /政协|政治协商/.test(doc.text) || !/人大|代表|全会|共产党|党员|职工|股东|工会/.test(doc.text)
-  const phaseWords = findPhaseWords(doc)
+  const phases = findPhases(doc)
   let paragraph = -1
   let paragraphStart = 0
   doc.sentences.forEach((sentence, number) => {
@@ -55,7 +55,7 @@ export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence)
       facts.push({
         field: rule.gives.field, value: quantity.value, precision: quantity.precision, start: quantity.start, end: quantity.numberEnd, rule: rule.id,
         committee: subject.committee, term: small && own?.type !== type ? null : own?.term ?? (small ? null : doc.term), session: small && own?.type !== type ? null : own?.session ?? null,
-        type, phase: chair ? null : standing ? phaseOfStanding(context.before) : phaseAt(phaseWords, doc, quantity.start, paragraphStart, sentence.end), sentence: number,
+        type, phase: chair ? null : standing ? phaseOfStanding(context.before) : phaseAt(phases, doc, quantity.start, paragraphStart, sentence.end), sentence: number,
       })
     }
   })
@@ -67,12 +67,15 @@ function phaseOfStanding(before: string): 'opening' | 'closing' {
 }
 
 const nearby = 150
+/** Beyond this a meeting named before says nothing of a count. */
+const furthest = 4000
 
 /** The meeting spoken of at a place: the last one named before it. `congress` when that is the people's congress. */
 function meetingAt(doc: Document, position: number, membersNamed: boolean): MeetingMention | null | 'congress' {
   for (let i = firstAt(doc.meetings, position, meeting => meeting.start) - 1; i >= 0; i--) {
     const meeting = doc.meetings[i]
     if (meeting === undefined) continue
+    if (position - meeting.end > furthest) break
     if (meeting.body === 'other' && position - meeting.end < nearby && !doc.text.slice(meeting.end, position).includes('政协')) return 'congress'
     if (meeting.use === 'since' || meeting.body === 'other') continue
     if (meeting.body === 'npc') {
