@@ -1,7 +1,9 @@
 import type { AttendanceView, CommitteeState } from './committee/committee-query'
+import type { SessionState } from './session/session-query'
 import type { TrendsState } from './trends/trends-query'
 import type { TableModel } from '@/charts/table'
 import type { Committee } from '@/domain/committee'
+import type { PeriodRecord } from '@/domain/period'
 import type { Source } from '@/domain/source'
 import type { FigureSubject } from '@/exports/figure-facts'
 import type { Translate } from '@/locales/translate'
@@ -64,6 +66,31 @@ export function multiplesSubject({ table, sources, series, state }: Omit<Shown, 
     query: { c: c.join(','), indicator, kind, ...(base === null ? {} : { base }), ...yearQuery(span) },
     embed: null,
   }
+}
+
+/** What a period's proposals were about, and who made them. */
+export function compositionSubject({ committee, table, sources, period }: Shown & { period: PeriodRecord }, t: Translate): FigureSubject {
+  return { ...plain('composition', { committee, table, sources }), filters: [t('export.filter.period', { value: periodName(period, t) }), t('export.filter.kind', { value: t(`kind.${period.kind}`) })], query: { period: period.id } }
+}
+
+/** All records of a committee, as they are sorted. */
+export function recordsSubject({ sort, ...shown }: Shown & { sort: string }): FigureSubject {
+  return { ...plain('records', shown), query: sort === '' ? {} : { sort } }
+}
+
+/** The proposals that belong to a session. */
+export function sessionSubject({ term, session, bases: { base, handledBase }, ...shown }: Shown & { term: number, session: number, bases: SessionState }, t: Translate): FigureSubject {
+  const own = plain('proposals', shown)
+  return {
+    ...own,
+    filters: [t('export.filter.base', { value: t(`base.${base}`) })],
+    path: `${own.path}sessions/${term}-${session}/`,
+    query: { base, ...handledBase === '' ? {} : { handledBase } },
+  }
+}
+
+function plain(chart: string, { committee, table, sources }: Shown): FigureSubject {
+  return { chart, whom: committee.name, filters: [], table, sources, path: `committees/${committee.code}/`, query: {}, embed: null }
 }
 
 function ofCommittee(chart: 'attendance' | 'funnel' | 'trend', { committee, table, sources }: Shown, filters: readonly string[], query: FigureSubject['query']): FigureSubject {

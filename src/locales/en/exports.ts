@@ -70,6 +70,9 @@ export const exportTexts: Record<keyof typeof source, string> = {
   'export.filter.base': 'base: {value}',
   'export.filter.indicator': 'indicator: {value}',
   'export.filter.kind': 'basis: {value}',
+  'export.filter.level': 'Level: {value}',
+  'export.filter.only': 'Only: {value}',
+  'export.filter.per': 'Scale: {value}',
   'export.filter.period': 'period: {value}',
   'export.filter.phase': 'count: {value}',
   'export.filter.years': 'years: {from}–{to}',
@@ -104,6 +107,7 @@ export const exportTexts: Record<keyof typeof source, string> = {
   'export.picture.svg': 'SVG',
   'export.qrLabel': 'Sources and details',
   'export.remarkOn': '{column} (remark)',
+  'export.screen': 'Display',
   'export.unofficial': 'Compiled from public reports by the open-source project CPPCC Participation Dashboard; not an official publication.',
   'export.versionDated': '{version} ({date})',
 }

@@ -69,6 +69,9 @@ export const exportTexts = {
   'export.filter.base': '基数：{value}',
   'export.filter.indicator': '指标：{value}',
   'export.filter.kind': '口径：{value}',
+  'export.filter.level': '层级：{value}',
+  'export.filter.only': '只看：{value}',
+  'export.filter.per': '换算：{value}',
   'export.filter.period': '统计期：{value}',
   'export.filter.phase': '会议：{value}',
   'export.filter.years': '年份：{from}—{to}',
@@ -103,6 +106,7 @@ export const exportTexts = {
   'export.picture.svg': 'SVG',
   'export.qrLabel': '扫码看出处与明细',
   'export.remarkOn': '{column}（说明）',
+  'export.screen': '显示',
   'export.unofficial': '由开源项目“政协履职数据看板”根据公开报道整理，非官方发布。',
   'export.versionDated': '{version}（{date}）',
 } as const
