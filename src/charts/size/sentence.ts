@@ -27,7 +27,7 @@ export function sizeSentence({ indicator, base, points, pooled, silent }: SizeVi
     above.length === 0 ? '' : t('chart.size.sentence.above', { n: above.length, names: namesOf(above, t) }),
     below.length === 0 ? '' : t('chart.size.sentence.below', { n: below.length, names: namesOf(below, t) }),
     far.length * 2 > pooled.committees ? t('chart.size.sentence.spread') : '',
-    t('chart.size.sentence.pooled', { name, rate: mark(formatShare(pooled.rate)), part: formatCount(pooled.numerator, t.locale), whole: formatCount(pooled.denominator, t.locale) }),
+    t('chart.size.sentence.pooled', { name, rate: mark(formatShare(pooled.rate)), fraction: mark(t('fraction.value', { part: formatCount(pooled.numerator, t.locale), whole: formatCount(pooled.denominator, t.locale) })) }),
     smallText,
     silentText,
   ], t)

@@ -18,7 +18,7 @@ export function totalsText(totals: CompareTotals | null, { indicator, base, perM
     const n = t(isPeople ? 'compare.totals.people' : 'compare.totals.proposals', { n: formatCount(numerator, t.locale) })
     return t('compare.totals.count', { ...params, what: t(`indicator.${indicator}`), n: mark(rows, n) })
   }
-  const sides = { ...params, part: formatCount(numerator, t.locale), whole: formatCount(denominator, t.locale) }
-  if (perMembers === true) return t('compare.totals.perMembers', { ...sides, rate: mark(rows, (100 * numerator / denominator).toFixed(1)) })
-  return t('compare.totals.rate', { ...sides, base: base === null ? '' : t(`base.${base}`), rate: mark(rows, formatShare(numerator / denominator)) })
+  const sides = { part: formatCount(numerator, t.locale), whole: formatCount(denominator, t.locale) }
+  if (perMembers === true) return t('compare.totals.perMembers', { ...params, ...sides, rate: mark(rows, (100 * numerator / denominator).toFixed(1)) })
+  return t('compare.totals.rate', { ...params, fraction: mark(rows, t('fraction.value', sides)), base: base === null ? '' : t(`base.${base}`), rate: mark(rows, formatShare(numerator / denominator)) })
 }
