@@ -8,6 +8,7 @@ import type { Source } from '@/domain/source'
 import type { FigureSubject } from '@/exports/figure-facts'
 import type { Translate } from '@/locales/translate'
 import type { AttendanceRow, Funnel, IndicatorSeries, Trend } from '@/selectors/views'
+import { ledgerStateText } from '@/charts/funnel/ledger-text'
 import { periodName } from './period-names'
 import { isOfAttendance, shownBase } from './trends/trends-query'
 import { spanOf } from './trends/trends-title'
@@ -29,12 +30,14 @@ export function attendanceSubject({ committee, table, sources, rows, view }: Sho
   ], { phase: view, ...yearQuery(span) })
 }
 
-export function funnelSubject({ committee, table, sources, funnel: { period }, base }: Shown & { funnel: Funnel, base: CommitteeState['base'] }, t: Translate): FigureSubject {
+/** A funnel with the state of its account, which its rows do not say. */
+export function funnelSubject({ committee, table, sources, funnel: { period, ledger }, base, handledBase }: Shown & { funnel: Funnel, base: CommitteeState['base'], handledBase: CommitteeState['handledBase'] }, t: Translate): FigureSubject {
   return ofCommittee('funnel', { committee, table, sources }, [
     t('export.filter.period', { value: periodName(period, t) }),
     t('export.filter.kind', { value: t(`kind.${period.kind}`) }),
     t('export.filter.base', { value: t(`base.${base}`) }),
-  ], { period: period.id, base })
+    t('export.filter.ledger', { value: ledgerStateText(ledger, t) }),
+  ], { period: period.id, base, ...handledBase === '' ? {} : { handledBase } })
 }
 
 export function trendSubject({ committee, table, sources, trend: { kind, points }, base }: Shown & { trend: Trend, base: CommitteeState['base'] }, t: Translate): FigureSubject {
@@ -102,8 +105,11 @@ function yearsOf(years: readonly (number | null)[]): Years {
   return known.length === 0 ? null : [Math.min(...known), Math.max(...known)]
 }
 
-function yearFilter(span: Years, t: Translate): string[] {
-  return span === null ? [] : [t('export.filter.years', { from: span[0], to: span[1] })]
+/** The years of a view as a phrase, none where it has none. */
+export function yearFilter(span: Years, t: Translate): string[] {
+  if (span === null) return []
+  const [from, to] = span
+  return [from === to ? t('export.filter.year', { year: from }) : t('export.filter.years', { from, to })]
 }
 
 function yearQuery(span: Years): Record<string, string> {

@@ -6,7 +6,7 @@ import { balanceText } from '@/charts/funnel/ledger-text'
 import { formatCount, formatSession, formatShare } from '@/locales/format'
 
 /** The list as a table to take away: a row a committee, each rate with both counts, its base and what it was counted for. */
-export function listTable(entries: readonly IndexEntry[], t: Translate): TableModel {
+function listTable(entries: readonly IndexEntry[], t: Translate): TableModel {
   const end = (id: string, label: string): TableModel['columns'][number] => ({ id, label, align: 'end' })
   return {
     columns: [

@@ -5,6 +5,7 @@ import type { Source } from '@/domain/source'
 import type { FigureSubject } from '@/exports/figure-facts'
 import type { Translate } from '@/locales/translate'
 import { isOfAttendance, namedBase } from './compare-query'
+import { yearFilter } from '../figure-subjects'
 import { canBePerMembers } from '@/selectors/per-members'
 
 interface Shown {
@@ -35,7 +36,7 @@ export function compareSubject({ state, committees, only, years, table, sources 
       ...perMembers ? [t('export.filter.per', { value: t('compare.per.members') })] : [],
       ...bySize ? [t('export.filter.level', { value: levelName })] : [],
       ...only === null ? [] : [t('export.filter.only', { value: only.name })],
-      ...years.length === 0 ? [] : [t('export.filter.years', { from, to })],
+      ...yearFilter(years.length === 0 ? null : [from, to], t),
     ],
     table,
     sources,

@@ -16,7 +16,7 @@ function subjectOf(chart: string, state: CoverageState, where: string, table: Ta
     whom: where,
     filters: [
       t('export.filter.indicator', { value: t(`indicator.${field}`) }),
-      t('export.filter.years', { from: year, to: year }),
+      t('export.filter.year', { year }),
       t('export.filter.level', { value: level === '' ? t('committees.anyLevel') : t(`level.${level}`) }),
     ],
     table,

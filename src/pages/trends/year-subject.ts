@@ -9,7 +9,7 @@ export function yearSubject({ year, view: { kind, base, region }, place, table }
     chart: 'year',
     whom: place,
     filters: [
-      t('export.filter.years', { from: year, to: year }),
+      t('export.filter.year', { year }),
       t('export.filter.kind', { value: t(`kind.${kind}`) }),
       t('export.filter.base', { value: t(`base.${base}`) }),
     ],

@@ -19,7 +19,7 @@ describe('what can be taken from a comparison', () => {
   })
   it('of chosen committees: their names and codes, and the scale', () => {
     const subject = compareSubject({ state: { ...state, view: 'multiples', indicator: 'filed', per: '100' }, committees: [committee], only: null, years: [2024], table, sources: [] }, zh)
-    expect(subject.filters).toEqual(['指标：立案', '口径：年度', '换算：每 100 名委员', '年份：2024—2024'])
+    expect(subject.filters).toEqual(['指标：立案', '口径：年度', '换算：每 100 名委员', '年份：2024'])
     expect(subject.query).toEqual({ view: 'multiples', indicator: 'filed', kind: 'year', c: '990100', per: '100', from: '2024', to: '2024' })
     expect(subject.whom).toBe('政协示例市委员会')
   })
