@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two cores: one browser at a time keeps timings of the pages honest.
-    fileParallelism: false,
+    // Two cores, and most of a test is waiting; no timing decides a test.
+    maxWorkers: 2,
   },
 })

@@ -14,7 +14,12 @@ const intents = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown
 // Before the first paint: the page waits for this script (`blocking="render"`), so that it never shows in the wrong colours.
 const asked = new URLSearchParams(location.search)
 const display = parseDisplay(name => asked.get(name))
-showDisplay(display.chosen)
+const { theme } = showDisplay(display.chosen)
+// The switch at the foot says so from the start; the app says the same once it has mounted.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('footer .segments a')) {
+  if (link.search === `?theme=${theme}`) link.setAttribute('aria-current', 'true')
+  else link.removeAttribute('aria-current')
+}
 
 /** How long the app may take before the reader is told, in ms. */
 const patience = 15_000

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const commands = ['start', 'dev', 'build', 'preview', 'test', 'data-check', 'data-types', 'synth', 'bench', 'bench-growth', 'bulletin']
+const commands = ['start', 'dev', 'build', 'preview', 'test', 'data-check', 'data-types', 'synth', 'bench', 'bench-growth', 'bench-bulletin', 'bulletin', 'bulletin-score']
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 process.chdir(root)
 

@@ -22,9 +22,11 @@ export function sitemapFiles(paths: string[], url: string, most = mostAddresses)
 }
 
 function pagesFile(paths: string[], url: string): string {
+  // An empty address would be that of the sitemap itself.
+  const addressOf = (locale: typeof locales[number], path: string): string => escapeAttribute(url + sitePathOf(locale, path) || './')
   const entries = paths.flatMap(path => locales.map((locale) => {
-    const links = locales.map(other => `<xhtml:link rel="alternate" hreflang="${other}" href="${escapeAttribute(url + sitePathOf(other, path))}"/>`)
-    return `<url><loc>${escapeAttribute(url + sitePathOf(locale, path))}</loc>${links.join('')}</url>`
+    const links = locales.map(other => `<xhtml:link rel="alternate" hreflang="${other}" href="${addressOf(other, path)}"/>`)
+    return `<url><loc>${addressOf(locale, path)}</loc>${links.join('')}</url>`
   }))
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`
 }

@@ -6,13 +6,14 @@ import { proposerRules, topicRules } from './cues/parts'
 import { stageRules } from './cues/proposals'
 import { rateRules } from './cues/rates'
 import { refusals } from './cues/refusals'
+import { totalRules } from './cues/totals'
 import { itemRules } from './people/item-rules'
 import { roleRules } from './people/role-rules'
 import { derivedRules } from './records/derived-rules'
 
 /** Every rule with its line of explanation, in the order in which they are asked. */
 export const catalogue: readonly { id: string, explains: string }[] = [
-  ...refusals, ...attendanceRules, ...exitRules, ...stageRules, ...memberRules, ...topicRules, ...proposerRules, ...rateRules, ...wordRules, ...derivedRules, ...roleRules, ...itemRules,
+  ...refusals, ...attendanceRules, ...exitRules, ...stageRules, ...memberRules, ...topicRules, ...proposerRules, ...rateRules, ...wordRules, ...totalRules, ...derivedRules, ...roleRules, ...itemRules,
   { id: 'item.report.work', explains: '代表常务委员会作工作报告:报告的名称' },
 ]
 

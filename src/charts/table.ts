@@ -14,6 +14,7 @@ export interface TableCell {
   sort: number | string | null
   /** Shown small after the text: 推算, 约数, 出处不一 … */
   mark?: string | undefined
+  /** A page; of a figure's cell, the page where its sources are, when it is not this one. */
   href?: string | undefined
   /** Address of the figure that stands here, or is missing here: the cell opens its chain. */
   figure?: string | undefined

@@ -1,3 +1,5 @@
+import type { KeyBox } from '@/chart-keys/cursor'
+
 /** Where something stands in a picture (px): the box that answers for it, and its own point, by which near ones are told apart. */
 export interface Target {
   /** A figure's address, or a committee's code. */
@@ -25,5 +27,10 @@ export function boxTarget(id: string, left: number, top: number, width: number, 
 
 /** A box around a point, large enough for a finger. */
 export function targetAround(id: string, x: number, y: number): Target {
-  return boxTarget(id, x - 12, y - 12, 24, 24)
+  const box = boxAround(x, y)
+  return boxTarget(id, box.x, box.y, box.width, box.height)
+}
+
+export function boxAround(x: number, y: number): KeyBox {
+  return { x: x - 12, y: y - 12, width: 24, height: 24 }
 }

@@ -17,8 +17,8 @@ export function useInternalLinks(prefetch: (target: RouteLocationResolved) => vo
     const href = hrefOf(event)
     const target = href === null ? null : resolveInternal(router, href)
     if (href === null || target === null) return
-    // An anchor on the same page: the browser moves focus and scroll better than we could.
-    if (href.startsWith('#')) return
+    // An anchor on the same page: the browser moves focus and scroll better than we could, once its place is unfolded.
+    if (href.startsWith('#')) return unfold(href.slice(1))
     event.preventDefault()
     const { figure } = target.query
     if (typeof figure === 'string') return openFigure(figure)
@@ -56,6 +56,11 @@ export function useInternalLinks(prefetch: (target: RouteLocationResolved) => vo
     document.removeEventListener('pointerover', onApproach)
     document.removeEventListener('focusin', onApproach)
   })
+}
+
+function unfold(id: string): void {
+  const folded = document.getElementById(id)?.closest('details')
+  if (folded != null) folded.open = true
 }
 
 /** The address that a link leads to, as written: within an SVG `link.href` is no text. */

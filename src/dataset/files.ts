@@ -136,7 +136,8 @@ export type YearRow = [code: string, ...values: (number | null)[]]
 
 /**
  * `data/v1/years/<year>.json`: the counts of one year for all committees, in rows that stay small for thousands of
- * them. Counts only: no interim, approximate or missing figure becomes a number here.
+ * them. Counts only: no interim, approximate or missing figure becomes a number here. `ledger`: 件 by which the account
+ * does not close (below 0: too many), null when it cannot be checked.
  */
 export interface YearFile {
   format: typeof formatVersion

@@ -3,6 +3,7 @@ import type { YearFile, YearRow } from './files'
 import type { StatedFigure } from '@/domain/figure'
 import type { PeriodField, PeriodKind } from '@/domain/period'
 import { countOf } from '@/domain/figure'
+import { ledgerBalance, ledgerOf } from '@/domain/ledger-of'
 import { meetingYear } from '@/domain/record-year'
 import { compareText } from '@/domain/session-order'
 import { formatVersion } from './files'
@@ -16,7 +17,7 @@ export function toYearFile(dataset: Dataset, year: number): YearFile {
     format: formatVersion,
     dataVersion: dataset.version,
     year,
-    columns: { attendance: [...attendanceColumns], proposals: [...proposalColumns] },
+    columns: { attendance: [...attendanceColumns], proposals: [...proposalColumns, 'ledger'] },
     attendance: attendanceRows(dataset, year),
     session: periodRows(dataset, year, 'session'),
     wholeYear: periodRows(dataset, year, 'year'),
@@ -49,7 +50,7 @@ function attendanceRows(dataset: Dataset, year: number): YearRow[] {
 function periodRows(dataset: Dataset, year: number, kind: PeriodKind): YearRow[] {
   const rows: YearRow[] = []
   for (const period of dataset.periods.values()) {
-    if (period.year === year && period.kind === kind) addRow(rows, period.committee, proposalColumns.map(column => finalCount(period.figures[column])))
+    if (period.year === year && period.kind === kind) addRow(rows, period.committee, [...proposalColumns.map(column => finalCount(period.figures[column])), period.interim ? null : ledgerBalance(ledgerOf(period))])
   }
   return sortRows(rows)
 }

@@ -17,12 +17,13 @@ export type ChainItem =
   | { of: 'indicator', id: IndicatorId | 'membership', base: BaseId | null }
   | { of: 'ratio', part: StageId, whole: StageId }
   | { of: 'part', dimension: PartDimension, category: string, base: PartBase, share: boolean }
+  | { of: 'perMembers', id: IndicatorId }
   | { of: 'quorum' }
   | { of: 'absent' }
   | { of: 'ledger', state: LedgerState }
 
-/** `quorum`: the share of the rule × 应出席, rounded up; `ledger`: submitted − filed − what left, which should be 0. */
-export type ChainRule = DerivationRule | 'quorum' | 'absent' | 'ledger' | 'restOfBase'
+/** `quorum`: the share of the rule × 应出席, rounded up; `ledger`: submitted − filed − what left, which should be 0; `perMembers`: a count ÷ 应出席 of the same year. */
+export type ChainRule = DerivationRule | 'quorum' | 'absent' | 'ledger' | 'restOfBase' | 'perMembers'
 
 /** What one value rests on. */
 export interface ChainValue {
@@ -43,7 +44,8 @@ export interface ChainNode {
   address: FigureAddress
   item: ChainItem
   phase: Phase | null
-  unit: 'people' | 'proposals' | 'share'
+  /** `perMembers`: a count a member, written per 100. */
+  unit: 'people' | 'proposals' | 'share' | 'perMembers'
   figure: Figure
   formula: { rule: ChainRule, inputs: ChainNode[] } | null
   /** The chosen value first; empty for a figure that was worked out or is missing. */

@@ -17,6 +17,8 @@ export interface SizePoint {
 
 export interface SizeView {
   indicator: SizeIndicator
+  /** Of proposals. */
+  kind: 'session' | 'year'
   base: BaseId
   /** Years looked at, newest first. */
   years: number[]

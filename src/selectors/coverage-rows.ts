@@ -1,43 +1,21 @@
 import type { CommitteeRecords } from '@/dataset/build-dataset'
-import type { CoverageField, CoverageGroup, CoverageRow, CoverageState } from '@/dataset/coverage-files'
+import type { CoverageGroup, CoverageRow, CoverageState } from '@/dataset/coverage-files'
 import type { Committee } from '@/domain/committee'
-import type { Figure } from '@/domain/figure'
-import type { MeetingRecord } from '@/domain/meeting'
-import type { PeriodRecord } from '@/domain/period'
 import { coverageFields, coverageStates } from '@/dataset/coverage-files'
-import { meetingYear } from '@/domain/record-year'
-import { attendanceIndicators, proposalIndicators } from '@/indicators/catalogue'
+import { bestKnown, recordsOfYear } from './known-figures'
 
 const order = Object.keys(coverageStates) as CoverageState[]
-const none = { kind: 'missing', reason: 'noDocument' } as const
 
 /** How each field of each year is known of one committee. Session and year periods count alike: either publishes. */
 export function toCoverageRow({ code, name, level }: Committee, records: CommitteeRecords, years: readonly number[]): CoverageRow {
-  const found = years.map(year => ({
-    meetings: records.meetings.filter(meeting => meeting.type === 'plenary' && meetingYear(meeting) === year),
-    periods: records.periods.filter(period => period.kind !== 'term' && period.year === year),
-  }))
+  const found = years.map(year => recordsOfYear(records, year))
   return {
     code,
     name,
     level,
-    states: found.map(of => coverageFields.map(field => coverageStates[stateOf(field, of.meetings, of.periods)]).join('')).join(''),
+    states: found.map(of => coverageFields.map(field => coverageStates[bestKnown(field, of)?.state ?? 'noDocument']).join('')).join(''),
     sessions: found.map(({ meetings, periods }) => sessionOf([...meetings, ...periods])).join(','),
   }
-}
-
-/** The best that is known of a field. */
-function stateOf(field: CoverageField, meetings: readonly MeetingRecord[], periods: readonly PeriodRecord[]): CoverageState {
-  const figures = field === 'expected' || field === 'present'
-    ? meetings.flatMap(({ counts }) => counts.length === 0 ? [undefined] : counts).map((count): Figure => count === undefined ? { kind: 'missing', reason: 'notStated' } : attendanceIndicators[field].compute(count).figure)
-    : periods.map(period => proposalIndicators[field].compute(period).figure)
-  const states = (figures.length === 0 ? [none] : figures).map(figureState)
-  return order.find(state => states.includes(state)) ?? 'noDocument'
-}
-
-function figureState(figure: Figure): CoverageState {
-  if (figure.kind === 'missing') return figure.reason === 'noDocument' ? 'noDocument' : 'notStated'
-  return figure.interim === true ? 'interim' : figure.kind
 }
 
 function sessionOf(records: readonly { term: number, session: number | null }[]): string {

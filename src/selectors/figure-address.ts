@@ -6,15 +6,19 @@ import { periodKinds } from '@/domain/period'
 /**
  * The address of one figure: its record and what of the record, with dots between, so that nothing needs escaping:
  * `210700-15-4-plenary.opening.present`, `210700-15-3-year-2024.filingRate.afterMerge`, `….exit.withdrawn.submitted`.
- * A year of which no record tells stands as `<committee>-<kind or plenary>-<year>`.
+ * Where a record is not known, or there is none, a year stands for it: `<committee>-<kind, plenary or any>-<year>`.
+ * `any` is whichever tells most, as 公布情况 sees it.
  */
 export type FigureAddress = string
+
+/** Which record of a year. */
+export type YearKind = PeriodKind | 'plenary' | 'any'
 
 /** The record part of an address, taken apart. */
 export type RecordKey =
   | { of: 'meeting', committee: string, term: number, session: number, type: MeetingType }
   | { of: 'period', committee: string, term: number, session: number | null, kind: PeriodKind, year: number | null }
-  | { of: 'year', committee: string, kind: PeriodKind | 'plenary', year: number }
+  | { of: 'year', committee: string, kind: YearKind, year: number }
 
 export interface ParsedAddress {
   /** Meeting or period id, or the stand-in for a year without one. */
@@ -27,8 +31,8 @@ export function figureAddress(record: string, ...path: string[]): FigureAddress 
   return [record, ...path].join('.')
 }
 
-/** The address of a year of which no record tells. */
-export function yearRecord(committee: string, kind: PeriodKind | 'plenary', year: number): string {
+/** Stands for the record of a year where its id is not known, or where no record tells of it. */
+export function yearRecord(committee: string, kind: YearKind, year: number): string {
   return `${committee}-${kind}-${year}`
 }
 
@@ -55,6 +59,6 @@ function parseRecord(record: string): RecordKey | null {
   return { of: 'period', committee, term: Number(term), session: session === 'x' ? null : Number(session), kind: periodKind, year: year === undefined ? null : Number(year) }
 }
 
-function isKind(text: string): text is PeriodKind | 'plenary' {
-  return text === 'plenary' || (periodKinds as readonly string[]).includes(text)
+function isKind(text: string): text is YearKind {
+  return text === 'plenary' || text === 'any' || (periodKinds as readonly string[]).includes(text)
 }

@@ -5,13 +5,17 @@ import type { CommitteeFile } from '@/dataset/files'
 import type { ClaimId } from '@/domain/figure'
 import type { MeetingRecord } from '@/domain/meeting'
 import type { PeriodRecord } from '@/domain/period'
+import { coverageFields } from '@/dataset/coverage-files'
 import { meetingYear, periodYear } from '@/domain/record-year'
+import { attendanceIndicators } from '@/indicators/catalogue'
 import { attendanceIndicatorIds, proposalIndicatorIds } from '@/indicators/indicator'
 import { undocumentedRow } from './attendance-row'
 import { meetingItems, meetingNode, meetingNodes, nodeOfRow } from './chain-meeting'
 import { indicatorItem, chainNode } from './chain-node'
 import { periodNode, periodNodes } from './chain-period'
-import { figureAddress, parseFigureAddress } from './figure-address'
+import { perMembersNode } from './chain-per-members'
+import { figureAddress, parseFigureAddress, yearRecord } from './figure-address'
+import { bestKnown, recordsOfYear } from './known-figures'
 import { selectBases } from './select-bases'
 import { selectSources } from './select-sources'
 import { preferPeriod } from './select-trend'
@@ -28,7 +32,7 @@ export function selectChain(file: CommitteeFile, text: string): Chain | null {
 }
 
 function chainOfPeriod(file: CommitteeFile, { record: id, key, path }: ParsedAddress, period: PeriodRecord): Chain | null {
-  const node = periodNode(file, period, path)
+  const node = path[1] === 'perMembers' ? perMembersNode(file, period, path[0] ?? '') : periodNode(file, period, path)
   if (node === null) return null
   const { label, asOf, interim, claims } = period
   const indicator = node.item.of === 'indicator' ? proposalIndicatorIds.find(one => node.item.of === 'indicator' && one === node.item.id) : undefined
@@ -85,15 +89,32 @@ function chainOfUndocumented(file: CommitteeFile, id: string, key: Extract<Recor
   return { node, committee: file.committee, record: { id, key, year: row.year, label: '', asOf: null, interim: false, known: false }, bases: [], comparison: null, documents: [], siblings: [] }
 }
 
-/** A year between others of which no record tells. */
+/** The record that a year stands for; without one, that no document was found. */
 function chainOfYear(file: CommitteeFile, { record: id, path }: ParsedAddress, key: Extract<RecordKey, { of: 'year' }>): Chain | null {
+  if (key.kind === 'any') return chainOfField(file, key, path)
   const ids = key.kind === 'plenary' ? attendanceIndicatorIds : proposalIndicatorIds
   const indicator = ids.find(each => each === path[0])
-  if (indicator === undefined) return null
-  // An old address of a year that has come to be documented since.
+  const meeting = key.kind === 'plenary' ? plenaryOf(file.meetings, key.year, indicator) : null
+  if (meeting !== null) return selectChain(file, figureAddress(meeting.id, 'opening', ...path))
   const found = file.periods.filter(period => period.kind === key.kind && periodYear(period) === key.year)
   if (found.length > 0) return selectChain(file, figureAddress(found.reduce(preferPeriod).id, ...path))
+  if (indicator === undefined) return null
   const unit = indicator.endsWith('Rate') ? 'share' : key.kind === 'plenary' ? 'people' : 'proposals'
   const node = chainNode(file, { address: figureAddress(id, indicator), item: indicatorItem(indicator), unit, figure: { kind: 'missing', reason: 'noDocument' } })
   return { node, committee: file.committee, record: { id, key, year: key.year, label: '', asOf: null, interim: false, known: false }, bases: [], comparison: null, documents: [], siblings: [] }
+}
+
+/** Of two plenaries in a year the one with a number; the later, when both have one. */
+function plenaryOf(meetings: readonly MeetingRecord[], year: number, indicator: string | undefined): MeetingRecord | null {
+  const id = attendanceIndicatorIds.find(each => each === indicator)
+  const isTold = ({ counts }: MeetingRecord): boolean => counts.some(count => count.phase === 'opening' && id !== undefined && attendanceIndicators[id].compute(count).figure.kind !== 'missing')
+  const found = meetings.filter(meeting => meeting.type === 'plenary' && meetingYear(meeting) === year)
+  return found.reduce<MeetingRecord | null>((best, one) => best !== null && isTold(best) && !isTold(one) ? best : one, null)
+}
+
+function chainOfField(file: CommitteeFile, { committee, year }: Extract<RecordKey, { of: 'year' }>, path: readonly string[]): Chain | null {
+  const field = coverageFields.find(each => each === path[0])
+  if (field === undefined) return null
+  const ofMeeting = (attendanceIndicatorIds as readonly string[]).includes(field)
+  return selectChain(file, bestKnown(field, recordsOfYear(file, year))?.at ?? figureAddress(yearRecord(committee, ofMeeting ? 'plenary' : 'year', year), field))
 }

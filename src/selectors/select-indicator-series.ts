@@ -5,6 +5,7 @@ import type { AttendanceCount, MeetingRecord } from '@/domain/meeting'
 import type { PeriodKind } from '@/domain/period'
 import type { AttendanceIndicator, BaseId, IndicatorId, Measure } from '@/indicators/indicator'
 import { breaksBetween } from '@/domain/break-scope'
+import { ledgerOf } from '@/domain/ledger-of'
 import { meetingYear, periodYear, withinYears } from '@/domain/record-year'
 import { attendanceIndicators, proposalIndicators } from '@/indicators/catalogue'
 import { attendanceIndicatorIds } from '@/indicators/indicator'
@@ -49,7 +50,7 @@ function attendancePoints(file: SeriesFile, indicator: AttendanceIndicator, { ba
 function proposalPoints(file: SeriesFile, id: Exclude<IndicatorId, AttendanceIndicator['id']>, { kind, base, from, to }: SeriesSelection): IndicatorPoint[] {
   const periods = file.periods.filter(period => period.kind === kind && withinYears(periodYear(period), from, to))
   return everyYear(periods, periodYear, preferPeriod).map(({ year, item }) => {
-    return { year, measure: item === null ? noDocument : proposalIndicators[id].compute(item, base ?? undefined), record: item?.id ?? null }
+    return { year, measure: item === null ? noDocument : proposalIndicators[id].compute(item, base ?? undefined), record: item?.id ?? null, ...item === null ? {} : { ledger: ledgerOf(item) } }
   })
 }
 

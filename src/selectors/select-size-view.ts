@@ -16,7 +16,8 @@ export interface SizeSelection {
   base: BaseId
 }
 
-const numerators: Record<SizeIndicator, string> = { attendanceRate: 'present', filingRate: 'filed', handledRate: 'handled' }
+/** What each rate counts above the line. */
+export const sizeNumerators = { attendanceRate: 'present', filingRate: 'filed', handledRate: 'handled' } as const
 
 export function isSizeIndicator(id: IndicatorId): id is SizeIndicator {
   return (sizeIndicators as readonly IndicatorId[]).includes(id)
@@ -43,6 +44,7 @@ export function selectSizeView(years: readonly SizeYear[], committees: readonly 
   const pooled = poolOf(found.filter(({ denominator }) => denominator >= minimumBase))
   return {
     indicator,
+    kind,
     base,
     years: newestFirst.map(({ year }) => year),
     points: found
@@ -61,7 +63,7 @@ function rowsOf(file: SizeYear, indicator: SizeIndicator, kind: SizeSelection['k
 /** null unless both sides are counts that can be one part of the other. */
 function countsOf({ year, columns }: SizeYear, [, ...values]: YearRow, indicator: SizeIndicator, base: BaseId): Omit<SizePoint, 'committee' | 'place'> | null {
   const names = indicator === 'attendanceRate' ? columns.attendance : columns.proposals
-  const numerator = values[names.indexOf(numerators[indicator])] ?? null
+  const numerator = values[names.indexOf(sizeNumerators[indicator])] ?? null
   const denominator = values[names.indexOf(base)] ?? null
   if (numerator === null || denominator === null || denominator < 1 || numerator > denominator) return null
   return { year, numerator, denominator, rate: numerator / denominator }

@@ -85,6 +85,8 @@ export interface IndicatorPoint {
   measure: Measure
   /** Record id, for the link; null without a record. */
   record: string | null
+  /** The account of a period; absent for a meeting, and without a record. */
+  ledger?: Ledger
 }
 /** One indicator of one committee over the years, for small multiples. */
 export interface IndicatorSeries {

@@ -43,7 +43,7 @@ describe('by keyboard alone', () => {
     ['committees/100000/', '#funnel', '提交 5865 件'],
     ['committees/100000/', '#trend', '1989 年'],
     ['committees/210700/', '#attendance', '15届4次 · 2025年1月7日'],
-    ['trends/', '.figure', '中国人民政治协商会议全国委员会；2016 年 79.0%'],
+    ['trends/', '.figure', '中国人民政治协商会议全国委员会；2013 年'],
   ])('/%s %s is woken, and its first item is spoken, ringed and shown by ECharts', async (path, chart, first) => {
     const { page, watch, close } = await openPage(browser, site.address)
     await page.goto(site.address + path)
@@ -94,21 +94,25 @@ describe('by keyboard alone', () => {
     await live(page, target)
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowDown')
-    expect(await spoken(page, target)).toContain('政协北京市委员会；2016 年')
+    expect(await spoken(page, target)).toContain('政协北京市委员会；2013 年')
     await page.keyboard.press('ArrowUp')
-    expect(await spoken(page, target)).toContain('全国委员会；2016 年')
+    expect(await spoken(page, target)).toContain('全国委员会；2013 年')
     await close()
   })
 
-  it('Enter leads to the source of the item', async () => {
+  it('Enter opens the chain of the item, and Escape comes back to it', async () => {
     const { page, close } = await openPage(browser, site.address)
     await page.goto(`${site.address}committees/210700/`)
     await tabTo(page, '#funnel')
     await live(page, '#funnel')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => location.hash.startsWith('#s-'))
-    expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toContain('锦州')
+    await page.waitForSelector('dialog[open]')
+    expect(new URL(page.url()).searchParams.get('figure')).toBe('210700-15-3-year-2024.submitted')
+    expect(await page.locator('dialog').innerText()).toContain('205 件')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog', { state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement!.className)).toContain('chart-keys')
     await close()
   })
 

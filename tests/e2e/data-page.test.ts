@@ -74,7 +74,7 @@ describe('the data page', () => {
     for (const language of ['', 'en/']) {
       await page.goto(`${site.address}${language}data/`)
       const shown = await page.$$eval('#changes li', entries => entries.map(entry => entry.firstChild!.textContent!.trim()))
-      expect(await page.getAttribute('link[type="application/atom+xml"]', 'href')).toBe(language === '' ? '../feed.xml' : '../../en/feed.xml')
+      expect(await page.getAttribute('link[type="application/atom+xml"]', 'href')).toBe(`${site.address}${language}feed.xml`)
       const [address, at] = await page.$eval('#changes p a', link => [(link as HTMLAnchorElement).href, link.getAttribute('href')])
       expect([address, at]).toEqual([`${site.address}${language}feed.xml`, '../feed.xml'])
       const text = (await fetched(`${language}feed.xml`)).toString()
@@ -97,7 +97,8 @@ describe('the data page', () => {
     await page.goto(`${site.address}data/`)
     const described = JSON.parse(await page.textContent('script[type="application/ld+json"]') ?? '') as Record<string, unknown>
     expect(described).toMatchObject({ '@type': 'Dataset', 'name': '政协履职数据', 'version': '1.0.0', 'license': 'https://creativecommons.org/licenses/by/4.0/', 'distribution': [{ encodingFormat: 'application/zip' }, { encodingFormat: 'application/json' }] })
-    expect((await fetched('sitemap.xml')).toString()).toContain('<loc>en/data/</loc>')
+    expect((await fetched('sitemap.xml')).toString()).toContain(`<loc>${site.address}en/data/</loc>`)
+    expect((await fetched('sitemap.xml')).toString()).toContain(`<loc>${site.address}</loc>`)
     expect((await fetched('sitemap.xml')).toString()).not.toContain('embed/')
     await close()
   })

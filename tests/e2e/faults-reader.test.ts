@@ -107,7 +107,7 @@ describe.each(messages)('a network that is lost below "%s"', (language, boot, da
 })
 
 describe('a browser', () => {
-  it('that blocks storage and cookies shows the same: only places to scroll back to are not kept', async () => {
+  it('that blocks storage and cookies shows the same: only the display and places to scroll back to are not kept', async () => {
     const { page, watch, close } = await openPage(browser, site.address)
     await page.addInitScript(() => {
       const touched: string[] = []
@@ -124,7 +124,8 @@ describe('a browser', () => {
       Object.assign(window, { touched })
     })
     expect(await walk(page)).toEqual(usual)
-    // The router asks for scroll positions, of this visit only; the app asks whether there are local data. Both do without.
+    // The display asks for what was chosen before, the router for scroll positions of this visit, the app whether there
+    // are local data; all do without.
     expect(await page.evaluate(() => [...new Set((window as unknown as { touched: string[] }).touched)].sort())).toEqual(['indexedDB', 'localStorage', 'sessionStorage'])
     expect(watch).toMatchObject({ faults: [], violations: [], foreign: [] })
     await close()

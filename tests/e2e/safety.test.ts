@@ -95,7 +95,8 @@ describe('every control of every kind of page', () => {
     }
     expect(watch.violations).toEqual([])
     expect(watch.foreign).toEqual([])
-    expect(watch.faults.filter(fault => !fault.includes('/nothing/here/'))).toEqual([])
+    // A click by script is no reader's gesture, without which nothing may fill the screen: `exports.test.ts` clicks that one.
+    expect(watch.faults.filter(fault => !fault.includes('/nothing/here/') && !fault.includes('requestFullscreen'))).toEqual([])
     expect(sum.charts).toBeGreaterThanOrEqual(8)
     expect(sum.details).toBeGreaterThan(100)
     expect(sum.buttons).toBeGreaterThan(8)

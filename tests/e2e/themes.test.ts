@@ -88,6 +88,10 @@ describe('the dark display', () => {
     await page.evaluate(() => sessionStorage.clear())
     await page.goto(`${site.address}trends/`)
     expect(await ground(page)).toBe(darkGround)
+    // Before the app has come, too.
+    expect(await page.locator('footer [aria-current]').allInnerTexts()).toEqual(['深色'])
+    await takeOver(page)
+    expect(await page.locator('footer [aria-current]').allInnerTexts()).toEqual(['深色'])
     await page.click('footer a[href="?theme=auto"]')
     await page.waitForFunction(() => document.documentElement.dataset['theme'] === undefined)
     expect(await ground(page)).toBe('rgb(255, 255, 255)')

@@ -22,7 +22,7 @@ describe('with scripts off', () => {
     for (const figure of ['335', '307', '91.6%', '205', '197', '189', '锦州发布']) expect(text).toContain(figure)
     expect(await page.locator('#attendance .chart svg >> visible=true').count()).toBe(1)
     expect(await page.locator('#funnel .chart svg >> visible=true').count()).toBe(1)
-    await page.locator('#funnel details summary').click()
+    await page.locator('#funnel .twin summary').click()
     expect(await page.locator('#funnel table').innerText()).toContain('197')
     expect(watch.requests.filter(path => path.endsWith('.js'))).toEqual([])
     await close()

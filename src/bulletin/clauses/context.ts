@@ -1,5 +1,6 @@
 import type { Quantity } from '../numerals/quantity'
 import type { Sentence } from './sentences'
+import { ownSubjects } from './own-subjects'
 
 /** The words around a quantity that a cue may look at. All short: a sentence has at most 400 characters. */
 export interface Context {
@@ -11,6 +12,12 @@ export interface Context {
   right: string
   /** The sentence up to the number. */
   before: string
+  /** The sentence from the measure word on. */
+  after: string
+  /** The sentence before this one in its paragraph; empty when there is none. */
+  earlier: string
+  /** The part of `before` since the committee itself was last said to receive, put in or file. */
+  said: string
   /** The part of `before` after the last ；, ： or bracket that opened. */
   group: string
   /** Index of the quantity in its sentence. */
@@ -20,10 +27,13 @@ export interface Context {
 const marks = '，；。！？（）…\n '
 
 /** The contexts of all quantities of one sentence; `quantities` are those that lie in it, in order. */
-export function contextsOf(sentence: Sentence, quantities: readonly Quantity[]): Context[] {
-  return quantities.map((quantity, index) => {
+export function contextsOf(sentence: Sentence, quantities: readonly Quantity[], earlier = ''): Context[] {
+  const own = quantities.length > 0 ? ownSubjects(sentence.text) : []
+  return quantities.flatMap((quantity, index) => {
     const at = quantity.contextEnd - sentence.start
     const before = sentence.text.slice(0, at)
+    // 《市政协收到提案411件》: the title of another paper.
+    if (before.lastIndexOf('《') > before.lastIndexOf('》')) return []
     const floor = Math.max(0, (quantities[index - 1]?.end ?? 0) - sentence.start)
     let from = at
     while (from > floor && !marks.includes(sentence.text.charAt(from - 1))) from--
@@ -32,7 +42,8 @@ export function contextsOf(sentence: Sentence, quantities: readonly Quantity[]):
     let to = behind
     while (to < ceiling && !marks.includes(sentence.text.charAt(to))) to++
     const groupStart = Math.max(before.lastIndexOf('；'), before.lastIndexOf('。'), openBracket(before)) + 1
-    return { quantity, sentence, left: before.slice(from), right: sentence.text.slice(behind, to), before, group: before.slice(groupStart), index }
+    const said = before.slice(own.filter(({ end }) => end <= at).pop()?.start ?? 0)
+    return [{ quantity, sentence, left: before.slice(from), right: sentence.text.slice(behind, to), before, after: sentence.text.slice(behind), earlier, said, group: before.slice(groupStart), index }]
   })
 }
 

@@ -28,8 +28,9 @@ export function splitSentences(text: string): Sentence[] {
     } else if (char === '。' || char === '！' || char === '？') {
       close(i + 1)
     } else if (i - start >= longestSentence) {
-      const comma = Math.max(text.lastIndexOf('，', i), text.lastIndexOf('；', i), text.lastIndexOf('、', i))
-      close(comma > start + longestSentence / 2 ? comma + 1 : i)
+      const window = text.slice(start, i + 1)
+      const comma = Math.max(window.lastIndexOf('，'), window.lastIndexOf('；'), window.lastIndexOf('、'))
+      close(comma > longestSentence / 2 ? start + comma + 1 : i)
     }
   }
   close(text.length)

@@ -62,7 +62,7 @@ export function spellChineseNumber(value: number): string {
   const high = Math.floor(value / 10_000)
   const low = value % 10_000
   const head = high > 0 ? `${spellSection(high)}万` : ''
-  if (low === 0) return head
+  if (low === 0) return head.replace(/^一十/, '十')
   const text = head + (high > 0 && low < 1000 ? '零' : '') + spellSection(low)
   return text.replace(/^一十/, '十')
 }

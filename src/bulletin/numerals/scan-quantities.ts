@@ -45,7 +45,8 @@ function readAt(text: string, start: number): Reading {
   if (spoiltBefore.test(lead) || (/[数几]$/.test(lead) && /^[十百千万]/.test(text.slice(start))) || spoiltAfter.test(text.slice(number.end, number.end + 3))) return { kind: 'refused', end: number.end }
   const bound = before.find(([pattern]) => pattern.test(lead))
   const contextEnd = bound === undefined ? start : start - (bound[0].exec(lead)?.[0].length ?? 0)
-  const unit = number.percent ? { unit: 'percent' as const, precision: 'exact' as const, end: number.end } : readUnit(text, number.end)
+  const share = !number.percent && text.charAt(number.end) === '份' && /(?:提案|立案|并案)[^，。；、]{0,6}$/.test(text.slice(Math.max(0, start - 12), start))
+  const unit = share ? { unit: 'item' as const, precision: 'exact' as const, end: number.end + 1 } : number.percent ? { unit: 'percent' as const, precision: 'exact' as const, end: number.end } : readUnit(text, number.end)
   if (unit === null) return { kind: 'refused', end: number.end }
   if (unit.unit === 'none' && (!number.digits || bound !== undefined || number.rounded)) return { kind: 'refused', end: number.end }
   if (unit.unit !== 'percent' && !Number.isInteger(number.value)) return { kind: 'refused', end: number.end }

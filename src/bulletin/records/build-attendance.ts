@@ -36,10 +36,13 @@ function buildOne(group: readonly AttendanceFact[], source: Source, warnings: Bu
   for (const { sentence } of group) company.set(sentence, (company.get(sentence) ?? 0) + 1)
   const counted = new Set(group.filter(fact => fact.field === 'present').map(fact => fact.sentence))
   const paired = ({ sentence }: AttendanceFact): boolean => counted.has(sentence) || counted.has(sentence + 1)
-  const membership = group.some(fact => fact.field === 'expected') ? [] : group.filter(fact => fact.field === 'membership' && paired(fact))
+  const total = group.some(fact => fact.field === 'expected') ? [] : group.filter(fact => fact.field === 'membership' && paired(fact))
+  const now = total.filter(fact => fact.rule === 'att.membership.now')
+  const membership = now.length > 0 ? now : total
   for (const field of fields) {
     const stated = group.filter(fact => fact.field === field)
-    const pool = field === 'expected' && membership.length > 0 ? membership : stated
+    const totals = stated.filter(fact => fact.rule === 'att.on-leave.total')
+    const pool = field === 'expected' && membership.length > 0 ? membership : totals.length > 0 ? totals : stated
     if (pool.length === 0) continue
     const chosen = settle(pool.map(fact => ({ ...fact, weight: company.get(fact.sentence) ?? 0 })))
     const place = placeOf(source, pool[0]?.start ?? 0, pool[0]?.end ?? 0)
@@ -55,6 +58,8 @@ function buildOne(group: readonly AttendanceFact[], source: Source, warnings: Bu
     delete record.expected_base
   }
   if (record.fields['expected'] === undefined && record.fields['present'] === undefined) return null
-  if (record.phase === null) warnings.push(warn('phase-unknown', [], placeOf(source, first.start, first.end)))
+  // 常委会应到63人 in an agenda: a meeting yet to come.
+  if (record.meeting_type !== 'plenary' && record.fields['present'] === undefined) return null
+  if (record.phase === null && record.meeting_type !== 'chair') warnings.push(warn('phase-unknown', [], placeOf(source, first.start, first.end)))
   return record
 }

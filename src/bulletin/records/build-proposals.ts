@@ -19,7 +19,7 @@ interface Group { period: ResolvedPeriod, interim: boolean, facts: ProposalFact[
 /** One record a committee and period; 会议期间, 年度 and 五年 never share one. */
 export function buildProposals(facts: readonly ProposalFact[], doc: Document, source: Source, warnings: BulletinWarning[]): BulletinRecord[] {
   const records: BulletinRecord[] = []
-  for (const group of groupsOf(facts, doc)) {
+  for (const group of withoutHeadlines(groupsOf(facts, doc), doc)) {
     const record = buildOne(group, source, warnings)
     if (Object.keys(record.fields).length === 0 && record.parts.length === 0) continue
     if (record.period_kind === null) warnings.push(warn('period-unknown', [], placeOf(source, group.facts[0]?.start ?? 0, group.facts[0]?.end ?? 0)))
@@ -38,18 +38,49 @@ function groupsOf(facts: readonly ProposalFact[], doc: Document): Group[] {
     else group.facts.push(fact)
   }
   const undated: ProposalFact[] = []
+  const cutoffs = cutoffsOf(facts)
   for (const fact of facts) {
     const meeting = !sameRegion(fact.committee, doc.committee) ? null : fact.scope.kind === 'session' ? doc.held : doc.meeting
-    if (fact.scope.kind === null) undated.push(fact)
-    else add(fact, resolvePeriod(fact.scope, meeting, doc.paper))
+    if (fact.scope.kind === null && fact.scope.session === null) undated.push(fact)
+    else add(fact, resolvePeriod({ ...fact.scope, asOf: fact.scope.asOf ?? cutoffs.get(windowOf(fact)) ?? null }, meeting, doc))
   }
   // Counts without a period join the only period of the text; beside several they stand alone.
   const only = groups.size === 1 ? Array.from(groups.values())[0] : undefined
   for (const fact of undated) {
     if (only !== undefined) only.facts.push(fact)
-    else add(fact, { ...resolvePeriod(fact.scope, doc.meeting, doc.paper), session: null, year: null, kind: null })
+    else add(fact, { ...resolvePeriod(fact.scope, doc.meeting, doc), session: null, year: null, kind: null })
   }
   return Array.from(groups.values())
+}
+
+/** The window as its words name it, before its year is worked out. */
+function windowOf({ committee, scope }: ProposalFact): string {
+  return [committee?.region, scope.kind, scope.term, scope.session].join('|')
+}
+
+/** The cut-off of a window dates all its counts, those before it too: 以来共收到N件…截至2030年10月底已办复M件. */
+function cutoffsOf(facts: readonly ProposalFact[]): Map<string, string> {
+  const cutoffs = new Map<string, string>()
+  for (const fact of facts) {
+    const { kind, year, asOf } = fact.scope
+    if (kind === 'year' && year === null && asOf !== null && !cutoffs.has(windowOf(fact))) cutoffs.set(windowOf(fact), asOf)
+  }
+  return cutoffs
+}
+
+const longestTitle = 200
+
+/** A headline that names another session than the text under it repeats the same counts: only the text counts. */
+function withoutHeadlines(groups: readonly Group[], doc: Document): Group[] {
+  const titleEnd = Math.min(doc.sentences.find(sentence => sentence.paragraph > 0)?.start ?? 0, longestTitle)
+  return groups.filter((group) => {
+    const repeated = (fact: ProposalFact): boolean => groups.some(other => other !== group && other.facts.some(({ meaning, value, start }) => start >= titleEnd && value === fact.value && sameMeaning(meaning, fact.meaning)))
+    return !group.facts.every(fact => fact.start < titleEnd && repeated(fact))
+  })
+}
+
+function sameMeaning(a: ProposalFact['meaning'], b: ProposalFact['meaning']): boolean {
+  return a.type === 'field' && b.type === 'field' && a.field === b.field
 }
 
 function buildOne({ period, interim, facts }: Group, source: Source, warnings: BulletinWarning[]): BulletinRecord {
@@ -68,22 +99,44 @@ function buildOne({ period, interim, facts }: Group, source: Source, warnings: B
   }
   const placed = mergedAfterFiling(facts)
   for (const field of fieldOrder) {
-    const pool = placed.filter(fact => fact.meaning.type === 'field' && fact.meaning.field === field)
+    const pool = withoutAddends(placed.filter(fact => fact.meaning.type === 'field' && fact.meaning.field === field))
     if (pool.length === 0) continue
-    const chosen = settle(pool.map(fact => ({ ...fact, weight: weightOf(fact, stages.get(fact.sentence)?.size ?? 0) })))
+    const chosen = settle(latest(pool).map(fact => ({ ...fact, weight: weightOf(fact, stages.get(fact.sentence)?.size ?? 0) })))
     if (chosen === null) warnings.push(warn('conflict', [field], placeOf(source, pool[0]?.start ?? 0, pool[0]?.end ?? 0)))
     else record.fields[field] = fieldValue(source, chosen)
   }
   addWindows(record, facts, source)
   record.fields = Object.fromEntries(fieldOrder.flatMap((field) => { const value = record.fields[field]; return value === undefined ? [] : [[field, value]] }))
   buildParts(record, facts, source, warnings)
+  dropLoneShare(record)
   checkLedger(record, warnings)
   return record
+}
+
+/** 收到提案180件,加上会前的25件,共205件: the total stands, not what was added up. */
+function withoutAddends(facts: readonly ProposalFact[]): readonly ProposalFact[] {
+  const totalled = new Set(facts.filter(fact => fact.rule === 'prop.total').map(fact => fact.sentence))
+  return facts.filter(fact => fact.rule === 'prop.total' || !totalled.has(fact.sentence))
+}
+
+/** Two cut-offs of one window: the later one counts more. */
+function latest(facts: readonly ProposalFact[]): readonly ProposalFact[] {
+  if (facts.some(({ scope }) => scope.cutoff === null)) return facts
+  const last = facts.reduce((most, { scope }) => Math.max(most, scope.cutoff ?? 0), 0)
+  return facts.filter(({ scope }) => scope.cutoff === last)
+}
+
+/** 各民主党派联合提交集体提案12件: one share of a whole that is not given says nothing of the committee. */
+function dropLoneShare(record: BulletinRecord): void {
+  const shares = record.parts.filter(part => part.dimension === 'proposer')
+  const whole = ['submitted', 'filed', 'assigned', 'after_merge'].some(field => record.fields[field] !== undefined)
+  if (!whole && shares.length === 1) record.parts = record.parts.filter(part => part.dimension !== 'proposer')
 }
 
 /** A rate in figures stands before one in words; a count said together with others before one said alone. */
 function weightOf(fact: ProposalFact, company: number): number {
   if (fact.rule === 'rate.handled.words') return 0
+  if (fact.rule === 'prop.submitted.running') return company + 9
   if (fact.rule === 'prop.key.label' || fact.rule === 'prop.key.after') return 1
   return fact.meaning.type === 'field' && fact.meaning.field.endsWith('_rate') ? 1 : company
 }

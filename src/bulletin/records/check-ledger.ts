@@ -1,6 +1,8 @@
 import type { BulletinRecord, BulletinWarning, FieldValue } from '../bulletin'
 import { warn } from '../warnings'
 
+const fewest = 10
+
 /**
  * Holds a record to what must be true (docs/domain.md, rule 3): nothing later on the way is more than what came before,
  * and filed and exits are not more than was submitted. What breaks it was misread or miswritten and is taken out.
@@ -14,6 +16,13 @@ export function checkLedger(record: BulletinRecord, warnings: BulletinWarning[])
     drop('submitted')
     drop('filed')
     record.parts = record.parts.filter(part => part.dimension !== 'exit')
+  }
+  // 他提交提案5件: no committee has so few; one person or group was meant.
+  for (const field of ['submitted', 'filed', 'after_merge', 'assigned']) {
+    const count = value(field)
+    if (count === undefined || count.value >= fewest) continue
+    warnings.push(warn('too-few', [field, count.value], count))
+    drop(field)
   }
   const atMost = (field: string, ceiling: string): void => {
     const [low, high] = [value(field), value(ceiling)]

@@ -1,6 +1,11 @@
 import type { Context } from '../clauses/context'
-import type { Seen } from './read-proposals'
+import type { ProposalField } from '../cues/rule'
+import type { Quantity } from '../numerals/quantity'
+import type { PeriodScope } from '../scope/period-scope'
 import { openBracket } from '../clauses/context'
+
+/** What was read of an item of a sentence, for the counts after it. `aside`: a comparison; `foreign`: refused; `unknown`: no rule spoke. */
+export interface Seen { quantity: Quantity, kind: 'main' | 'part' | 'exit' | 'aside' | 'foreign' | 'unknown', field: ProposalField | null, scope: PeriodScope }
 
 const inside = /其中|包括|包含|分别是/g
 
@@ -8,7 +13,8 @@ const inside = /其中|包括|包含|分别是/g
  * The count inside which a quantity stands: that before 其中 or before the bracket it is in. null when it stands on its
  * own. 其中 holds up to the next ； or the end of the sentence; at the head of a sentence it looks back to the last one.
  */
-export function nestingAt({ before, sentence }: Context, seen: readonly Seen[], carried: Seen | null): Seen | null {
+export function nestingAt({ before, sentence }: Context, all: readonly Seen[], carried: Seen | null): Seen | null {
+  const seen = all.filter(item => item.kind !== 'aside')
   const groupStart = before.lastIndexOf('；') + 1
   const bracket = openBracket(before)
   const word = lastInside(before)
@@ -16,7 +22,7 @@ export function nestingAt({ before, sentence }: Context, seen: readonly Seen[], 
     const owner = seen.filter(item => item.quantity.end - sentence.start <= bracket).pop()
     return owner !== undefined && owner.quantity.end - sentence.start >= bracket - 2 ? owner : null
   }
-  if (word < groupStart) return null
+  if (word < groupStart || /，(?:另有|另|其余|余下|剩余|还有)[^，。；]*$/.test(before.slice(word))) return null
   // （其中…） has closed again.
   if (before.lastIndexOf('）') > word && before.lastIndexOf('（', word) >= groupStart && !before.slice(before.lastIndexOf('（', word), word).includes('）')) return null
   const owner = seen.filter(item => item.quantity.end - sentence.start <= word).pop() ?? (word <= 2 ? carried : null)

@@ -13,7 +13,7 @@ export interface DayMention {
 
 const digits = '〇○零一二三四五六七八九'
 const spelledDay = '[一二三四五六七八九十]{1,3}'
-const full = new RegExp(`(?:(\\d{4}|[${digits}]{4})年)?(\\d{1,2}|${spelledDay})月(\\d{1,2}|${spelledDay})日(?:(?:上午|下午|晚|晚上|中午)?(\\d{1,2})[时点])?|(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'g')
+const full = new RegExp(`(?:(\\d{4}|[${digits}]{4})年)?(\\d{1,2}|${spelledDay})月(\\d{1,2}|${spelledDay})日(?:(?:上午|下午|晚|晚上|中午)?(\\d{1,2})(?:[时点]|：\\d{2}))?|(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'g')
 
 /** Days named in `text`; offsets are moved by `shift`. */
 export function findDays(text: string, shift = 0): DayMention[] {

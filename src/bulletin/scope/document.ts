@@ -1,14 +1,14 @@
 import type { KnownCommittee } from '../bulletin'
 import type { Sentence } from '../clauses/sentences'
 import type { CommitteeMention } from './committee-mentions'
-import type { MeetingMention } from './meeting-mentions'
+import type { MeetingMention, Plenary } from './meeting-mentions'
 import type { NamedCommittee, RegionLookup } from './regions'
 import { splitSentences } from '../clauses/sentences'
 import { firstAt } from '../first-at'
 import { findCommitteeMentions } from './committee-mentions'
 import { findDays, isoDate } from './dates'
-import { findMeetingMentions } from './meeting-mentions'
-import { levelWord, regionLookup, sameRegion } from './regions'
+import { findMeetingMentions, ordinal } from './meeting-mentions'
+import { levelWord, regionLookup, regionOfName, sameRegion } from './regions'
 
 /** What the whole text says about itself, before any count is read. */
 export interface Document {
@@ -19,13 +19,22 @@ export interface Document {
   /** Whose bulletin it is; null when no committee is named. */
   committee: NamedCommittee | null
   /** The plenary that the text is about; null when none is named. */
-  meeting: MeetingMention | null
+  meeting: Plenary | null
   /** The plenary whose counts 会议期间 means: `meeting`, or one that the text names only by …期间. */
-  held: MeetingMention | null
+  held: Plenary | null
   /** YYYY-MM-DD of the paper or of the meeting, whichever stands first near the head. */
   paper: string | null
+  /** The one 届 that the text names (政协某县第十届委员会); null when it names none or several. */
+  term: number | null
+  /** Year of the work that the title names (2028年提案办理情况通报). */
+  titleYear: number | null
+  /** The text is of the plenary itself, not one that names it in passing. */
+  ofMeeting: boolean
+  /** The text is of the first plenary of a term: 五年来 and 一年来 look back to the term before. */
+  opensTerm: boolean
 }
 
+const firstSession = /开幕|闭幕|揭幕|召开|举行|上|期间|应到|应出席|选举|首次|提案|收到/
 const headLength = 600
 const tailLength = 160
 const atWork = /^(?:[，。]|开幕|闭幕|胜利|隆重|举行|召开|在|于|应|将|预备|上|审查|提案|关于|政治决议|今|昨|（)/
@@ -36,9 +45,9 @@ export function readDocument(text: string, known: readonly KnownCommittee[]): Do
   const lookup = regionLookup(known, text)
   const committees = findCommitteeMentions(text, lookup)
   const meetings = findMeetingMentions(text)
-  const committee = mainCommittee(committees) ?? byline(text, committees, lookup)
-  const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain'), committees, committee)
-  return { text, sentences, committees, meetings, committee, meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text) }
+  const committee = mainCommittee(committees) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
+  const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain' || other.use === 'of'), committees, committee)
+  return { text, sentences, committees, meetings, committee, meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null, opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && firstSession.test(text.slice(other.end, other.end + 40))) }
 }
 
 function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | null {
@@ -65,16 +74,35 @@ function overruled(mentions: readonly CommitteeMention[], main: NamedCommittee, 
   return mentions.filter(({ committee, level: own, post }) => committee === null && !post && own !== '' && own !== level).length >= times
 }
 
+/** 拟定市政协副主席某某向大会报告: the committee is named only with its own chairperson at work. */
+function ofItsChair(text: string, mentions: readonly CommitteeMention[]): NamedCommittee | null {
+  const named = mentions.filter(({ committee, post, end }) => post && committee !== null && /^(?:党组书记、)?(?:副?主席|秘书长)/.test(text.slice(end, end + 8)) && /^[^。；]{0,40}(?:报告|主持|宣布|致辞|讲话)/.test(text.slice(end, end + 60)))
+  const regions = new Set(named.map(({ committee }) => committee?.region))
+  return regions.size === 1 && mentions.every(({ committee, post }) => committee === null || post) ? named[0]?.committee ?? null : null
+}
+
 /** 来源:锦州发布, and 市政协 in the text: the paper says whose city it is. */
 function byline(text: string, mentions: readonly CommitteeMention[], lookup: RegionLookup): NamedCommittee | null {
   const level = mentions.find(mention => mention.level !== '' && !mention.post)?.level
   if (level === undefined) return null
   const edges = `${text.slice(0, 300)}\n${text.slice(-200)}`
-  for (const hit of edges.matchAll(/([\u4e00-\u9fff]{2,3})(?:日报|晚报|晨报|发布|新闻网|政协网|电视台|广播电视|政协)/g)) {
-    const committee = lookup(hit[1] ?? '') ?? lookup((hit[1] ?? '').slice(1))
+  for (const hit of edges.matchAll(/([\u4e00-\u9fff]{2,4})(?:日报|晚报|晨报|发布|新闻网|政协网|电视台|广播电视|融媒|政协|召开政协|举行政协)/g)) {
+    const name = hit[1] ?? ''
+    const committee = lookup(name) ?? lookup(name.slice(1)) ?? (name.length > 3 ? lookup(name.slice(2)) : null)
     if (committee !== null && committee.code !== null && levelWord(committee.region) === level) return committee
   }
   return null
+}
+
+/** 中共示例市委、市政协…: the one place on record of the level that the text calls its committee by. null when several are named. */
+function ofThePlace(text: string, mentions: readonly CommitteeMention[], lookup: RegionLookup, known: readonly KnownCommittee[]): NamedCommittee | null {
+  const levels = new Set(mentions.filter(mention => mention.committee === null && mention.level !== '' && !mention.post).map(mention => mention.level))
+  const [level] = levels
+  if (levels.size !== 1 || level === undefined || level === '全国') return null
+  const edges = `${text.slice(0, 1500)}\n${text.slice(-200)}`
+  const named = known.map(({ name }) => lookup(regionOfName(name))).filter(committee => committee !== null && levelWord(committee.region) === level && edges.includes(committee.region))
+  const regions = new Set(named.map(committee => committee?.region))
+  return regions.size === 1 ? named[0] ?? null : null
 }
 
 /** The committee named with a meeting: one that overlaps it or ends just before it. null when none is. */
@@ -88,10 +116,10 @@ export function committeeOfMeeting(meeting: MeetingMention, mentions: readonly C
   return null
 }
 
-function mainMeeting(text: string, meetings: readonly MeetingMention[], committees: readonly CommitteeMention[], main: NamedCommittee | null): MeetingMention | null {
-  const scores = new Map<string, { meeting: MeetingMention, score: number }>()
+function mainMeeting(text: string, meetings: readonly MeetingMention[], committees: readonly CommitteeMention[], main: NamedCommittee | null): Plenary | null {
+  const scores = new Map<string, { meeting: Plenary, score: number }>()
   for (const meeting of meetings) {
-    if (meeting.body !== 'cppcc' || meeting.type !== 'plenary') continue
+    if (meeting.body !== 'cppcc' || !isPlenary(meeting)) continue
     const named = committeeOfMeeting(meeting, committees, text)
     if (named !== null && main !== null && !sameRegion(named, main)) continue
     const key = `${meeting.term}-${meeting.session}`
@@ -99,9 +127,25 @@ function mainMeeting(text: string, meetings: readonly MeetingMention[], committe
     entry.score += 1 + (named === null ? 0 : 1) + (meeting.start < 150 ? 2 : 0) + (atWork.test(text.slice(meeting.end, meeting.end + 4)) ? 1 : 0)
     scores.set(key, entry)
   }
-  let best: { meeting: MeetingMention, score: number } | null = null
+  let best: { meeting: Plenary, score: number } | null = null
   for (const entry of scores.values()) if (best === null || entry.score > best.score) best = entry
   return best?.meeting ?? null
+}
+
+function isPlenary(meeting: MeetingMention): meeting is Plenary {
+  return meeting.type === 'plenary' && meeting.term !== null
+}
+
+function onlyTerm(text: string): number | null {
+  const terms = new Set(Array.from(text.matchAll(/政协[^，。；\n届]{0,16}?第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})届(?:全国|[^，。；\n]{0,8}?)委员会/g), hit => ordinal(hit[1])))
+  return terms.size === 1 ? Array.from(terms)[0] ?? null : null
+}
+
+/** 2028年提案办理情况通报, 年鉴条目：提案工作 / 2026年，…: what the paper is about, not when it came out. */
+function titleYear(text: string): number | null {
+  const title = /^[^\n。]*/.exec(text.slice(0, 80))?.[0] ?? ''
+  const year = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?(?:度)?(?!\d{1,2}月)(?:(?!优秀|好提案|重点)[^，。；\n\d]){0,12}?(?:提案(?:工作|办理)(?!交办|推进)|履职|工作回顾|工作综述|盘点|成绩单|年报|亮点)/.exec(title)?.[1]
+  return year === undefined ? null : ordinal(year)
 }
 
 function paperDate(text: string): string | null {

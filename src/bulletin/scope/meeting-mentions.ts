@@ -1,4 +1,5 @@
 import type { MeetingType } from '@/domain/meeting'
+import { firstAt } from '../first-at'
 import { parseChineseNumber } from '../numerals/chinese-number'
 
 export type Body = 'cppcc' | 'npc' | 'other'
@@ -7,18 +8,21 @@ export type Body = 'cppcc' | 'npc' | 'other'
 export interface MeetingMention {
   start: number
   end: number
-  term: number
+  /** null: 第31次主席会议 names no 届. */
+  term: number | null
   session: number
   type: MeetingType
   body: Body
   /** …以来: a period that begins with it; …期间: the time of the meeting itself. */
-  use: 'since' | 'during' | 'plain'
+  use: 'since' | 'during' | 'of' | 'compared' | 'plain'
 }
 
 const numeral = '([0-9]{1,2}|[一二三四五六七八九十]{1,3})'
 /** Any character but 届, so that a mention never runs over the next one. */
 const han = '[\\u4e00-\\u5c49\\u5c4b-\\u9fff]'
 const named = new RegExp(`第?${numeral}届(${han}{0,20}?)第?${numeral}次(?:全体)?(常务委员会会议|常务委员会|常委会会议|常委会|主席会议|会议|全会|大会)`, 'g')
+/** 第31次主席会议, 主席会议纪要（第28次）: numbered through the term, which goes without saying. */
+const numbered = /第([0-9]{1,3}|[一二三四五六七八九十]{1,4})次(主席会议|常委会会议|常务委员会会议|常委会)|(主席会议|常委会会议)(?:纪要|简报|公报)?\n?（第([0-9]{1,3}|[一二三四五六七八九十]{1,4})次(?:会议)?）/g
 const npcMeeting = /人民代表大会|人大|人代会/
 const otherBody = /(?:党|纪委|省委|市委|区委|县委|州委|团委|党代会|中央|妇联|工会|文联|工商联|民革|民盟|民建|民进|致公)$/
 
@@ -28,14 +32,31 @@ export function findMeetingMentions(text: string): MeetingMention[] {
   named.lastIndex = 0
   for (let hit = named.exec(text); hit !== null; hit = named.exec(text)) {
     const [term, session] = [ordinal(hit[1]), ordinal(hit[3])]
-    const lead = /[^，。；、（）\n“]*$/.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[0] ?? ''
+    const lead = leadOf(text, hit.index)
     const middle = hit[2] ?? ''
     if (term === null || session === null) continue
     const end = hit.index + hit[0].length
-    found.push({ start: hit.index, end, term, session, type: typeOf(middle, hit[4] ?? ''), body: bodyOf(lead, middle, hit[4] ?? ''), use: useOf(text.slice(end, end + 12)) })
+    found.push({ start: hit.index, end, term, session, type: typeOf(middle, hit[4] ?? ''), body: bodyOf(lead, middle, hit[4] ?? ''), use: /(?:与|比|较|同)(?:[^，。；]{0,12})$/.test(lead) && /^[^，。；]{0,6}(?:相比|增|减|多|少|持平|的\d|相当)/.test(text.slice(end, end + 14)) ? 'compared' : useOf(text.slice(end, end + 12)) })
   }
-  return found
+  numbered.lastIndex = 0
+  const withTerm = [...found]
+  for (let hit = numbered.exec(text); hit !== null; hit = numbered.exec(text)) {
+    const { index } = hit
+    const [session, end] = [ordinal(hit[1] ?? hit[4]), index + hit[0].length]
+    const before = withTerm[firstAt(withTerm, index, meeting => meeting.end)]
+    if (session === null || (before !== undefined && before.start < end)) continue
+    found.push({ start: index, end, term: null, session, type: typeOf('', hit[2] ?? hit[3] ?? ''), body: bodyOf(leadOf(text, index), '', ''), use: 'plain' })
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
+
+/** The words of the clause before a place. */
+function leadOf(text: string, at: number): string {
+  return /[^，。；、（）\n“]*$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+}
+
+/** A plenary: always with its term. */
+export type Plenary = MeetingMention & { term: number }
 
 /** 十五, 15 → 15 */
 export function ordinal(text: string | undefined): number | null {
@@ -51,11 +72,11 @@ function typeOf(middle: string, ending: string): MeetingType {
 function bodyOf(lead: string, middle: string, ending: string): Body {
   const near = lead.lastIndexOf('政协') >= 0 ? lead.slice(lead.lastIndexOf('政协')) : lead
   if (npcMeeting.test(middle) || npcMeeting.test(near)) return 'npc'
-  if (otherBody.test(near) || /(?:党|纪律检查)/.test(middle)) return 'other'
+  if (otherBody.test(near) || (!near.includes('政协') && /中国共产党|共青团|纪律检查|妇女|残疾人|归侨|文学艺术|工商业联合/.test(lead)) || /(?:党|纪律检查)/.test(middle)) return 'other'
   return (ending === '全会' || ending === '大会') && !/政协|政治协商/.test(lead + middle) ? 'other' : 'cppcc'
 }
 
 function useOf(after: string): MeetingMention['use'] {
-  if (/^(?:召开|闭幕|结束|开幕)?(?:至今|以来)/.test(after)) return 'since'
-  return /^(?:召开|举行)?期间|^(?:上|中)?，?(?:大会|委员们?)?(?:一共|总共|共)?(?:收到|收集|提交|征集|提出|立案)/.test(after) ? 'during' : 'plain'
+  if (/^(?:于[^，。；]{0,12}?)?(?:召开|闭幕|结束|开幕|闭会)?(?:至今|以来)/.test(after)) return 'since'
+  return /^(?:召开|举行)?期间|^上，?(?:共?有)?\d|^(?:上|中)?，?(?:大会|委员们?)?(?:一共|总共|共计|共)?(?:已经|已)?(?:收到|收集|提交|征集|提出|立案)|^上?的?提案(?:征集|截止|审查)/.test(after) ? 'during' : /^(?:交办|立案|确定)?的?(?:[\d〇零一二三四五六七八九十百千万两]+件)?(?:立案)?的?提案|^(?:交办|立案)?的[\d〇零一二三四五六七八九十百千万两]+件/.test(after) ? 'of' : 'plain'
 }

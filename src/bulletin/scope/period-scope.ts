@@ -9,14 +9,20 @@ export interface PeriodScope {
   session: number | null
   year: number | null
   asOf: string | null
+  /** Later cut-offs are larger; null where the text names none. */
+  cutoff: number | null
   interim: boolean
+  /** This sentence itself said so. */
+  early: boolean
   /** A window inside the period (会议期间 within …以来): its counts are neither the period's nor a record of their own. */
   sub: boolean
   /** The sentence itself said so, not an earlier one. */
   own: boolean
+  /** The period inside which this one was named (全年…其中某次会议期间…); it goes on afterwards. */
+  outer: PeriodScope | null
 }
 
-export const openScope: PeriodScope = { kind: null, term: null, session: null, year: null, asOf: null, interim: false, sub: false, own: false }
+export const openScope: PeriodScope = { kind: null, term: null, session: null, year: null, asOf: null, cutoff: null, interim: false, early: false, sub: false, own: false, outer: null }
 
 function longer(kind: PeriodKind | null): boolean {
   return kind === 'year' || kind === 'term'
@@ -24,36 +30,47 @@ function longer(kind: PeriodKind | null): boolean {
 
 /** The scope after one more cue. Pure: the scope given is not changed. */
 export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): PeriodScope {
-  const fresh = (kind: PeriodKind, part: Partial<PeriodScope>): PeriodScope => ({ ...openScope, kind, own: true, asOf: scope.own ? scope.asOf : null, interim: scope.own && scope.interim, ...part })
+  const fresh = (kind: PeriodKind, part: Partial<PeriodScope>): PeriodScope => ({ ...openScope, kind, own: true, asOf: scope.own ? scope.asOf : null, cutoff: scope.own ? scope.cutoff : null, interim: scope.early, early: scope.early, ...part })
   const within = scope.own ? scope.kind : null
   switch (cue.type) {
     case 'since': {
       const lastTerm = cue.session === 1 && doc.meeting !== null && cue.term !== null && doc.meeting.term === cue.term + 1
+      if (scope.kind === 'term' && cue.part) return fresh('year', { term: cue.term, session: cue.session, outer: scope })
       if (within === 'term' || lastTerm) return fresh('term', { term: cue.term })
       return fresh('year', { term: cue.term, session: cue.session, year: within === 'year' ? scope.year : null })
     }
     case 'during':
       if (cue.session === null && (longer(within) || (cue.part && longer(scope.kind)))) return { ...scope, sub: true }
-      return fresh('session', { term: cue.term, session: cue.session, year: within === 'year' ? scope.year : null })
+      return fresh('session', { term: cue.term, session: cue.session, year: within === 'year' || cue.part ? scope.year : null, outer: cue.part && longer(scope.kind) ? scope : null })
+    case 'of':
+      return within === null ? { ...openScope, term: cue.term, session: cue.session, own: true } : scope
     case 'resume':
-      return scope.sub ? { ...scope, sub: false } : scope
+      return { ...(scope.outer ?? scope), sub: false, interim: false, early: false, own: scope.own && !cue.whole }
     case 'year':
       // 五年来共收到N件,其中2021年收到M件: one year out of the five.
       if (within === 'term') return cue.year === null ? scope : { ...scope, sub: true }
-      if (within === 'session') return scope
-      if (scope.kind === 'year' && (within === 'year' || scope.year === null || cue.year === null || cue.year === scope.year)) return { ...scope, year: scope.year ?? cue.year, own: true }
+      // 会议期间…,去年全年…: another window; a bare number only dates this one.
+      if (within === 'session') return cue.whole ? fresh('year', { year: cue.year }) : scope
+      if (scope.kind === 'year' && (scope.year === null || cue.year === null || cue.year === scope.year)) return { ...scope, year: scope.year ?? cue.year, own: true }
       return fresh('year', { year: cue.year })
     case 'term':
       if (within === 'term') return { ...scope, term: scope.term ?? cue.term }
       return fresh('term', { term: cue.term })
     case 'cutoff': {
-      if (within !== null) return { ...scope, asOf: cue.date }
-      if (cue.receiving && (cue.hour || scope.kind === null || scope.kind === 'session')) return { ...(scope.kind === 'session' ? scope : fresh('session', {})), own: true, asOf: cue.date }
-      return { ...scope, asOf: cue.date }
+      if (within !== null) return { ...scope, asOf: cue.date, cutoff: cue.order }
+      if (cue.receiving && (cue.hour || scope.kind === null || scope.kind === 'session')) return { ...(scope.kind === 'session' ? scope : fresh('session', {})), own: true, asOf: cue.date, cutoff: cue.order }
+      return { ...scope, asOf: cue.date, cutoff: cue.order }
     }
     case 'interim':
-      return { ...scope, interim: true, kind: scope.kind ?? (cue.ahead ? 'session' : null) }
+      // 截至目前 within a year: the day of the report, not a count still open.
+      if (!cue.ahead && longer(scope.kind)) return scope
+      return { ...scope, interim: true, early: true, kind: scope.kind ?? (cue.ahead ? 'session' : null) }
   }
+}
+
+/** 截至2028年11月底 closes the work of 2028, 截至2029年2月 still that of the year before. */
+function yearOfCutoff(asOf: string | null): number | null {
+  return asOf === null ? null : Number(asOf.slice(0, 4)) - (Number(asOf.slice(5, 7)) <= 4 ? 1 : 0)
 }
 
 /** The period of a record: what is not said is worked out from the meeting of the text, or null. */
@@ -63,30 +80,33 @@ export interface ResolvedPeriod { kind: PeriodKind | null, term: number | null, 
  * Term, session and year of a scope (docs/domain.md, rule 2: the year of the work). A meeting of January to September
  * speaks of the year before; one of October to December of its own. What cannot be known is null.
  */
-export function resolvePeriod(scope: PeriodScope, meeting: { term: number, session: number } | null, paper: string | null): ResolvedPeriod {
+export function resolvePeriod(scope: PeriodScope, meeting: { term: number, session: number } | null, { paper, term: onlyTerm, titleYear, ofMeeting, opensTerm }: Pick<Document, 'paper' | 'term' | 'titleYear' | 'ofMeeting' | 'opensTerm'>): ResolvedPeriod {
   const paperYear = paper === null ? null : Number(paper.slice(0, 4))
   const late = paper !== null && Number(paper.slice(5, 7)) >= (meeting === null ? 5 : 10)
-  const workYear = paperYear === null ? null : late ? paperYear : paperYear - 1
+  const workYear = titleYear ?? yearOfCutoff(scope.asOf) ?? (paperYear === null ? null : late ? paperYear : paperYear - 1)
   const { kind } = scope
   if (kind === 'session' || kind === null) {
     const term = scope.term ?? meeting?.term ?? null
     const session = scope.session ?? meeting?.session ?? null
     const back = meeting !== null && term === meeting.term && session !== null ? meeting.session - session : 0
+    if (kind === null) return { kind, term, session, year: null }
     return { kind, term, session, year: scope.year ?? (paperYear === null ? null : paperYear - back) }
   }
   if (kind === 'term') {
-    const term = scope.term ?? (meeting === null ? null : meeting.session === 1 ? meeting.term - 1 : meeting.term)
-    const ended = meeting !== null && meeting.session === 1 && term === meeting.term - 1
+    const term = scope.term ?? (meeting === null ? onlyTerm : opensTerm ? meeting.term - 1 : meeting.term)
+    const ended = meeting !== null && opensTerm && term === meeting.term - 1
     return { kind, term, session: null, year: ended ? workYear : null }
   }
-  if (meeting === null) return { kind, term: scope.term, session: scope.session, year: scope.year ?? workYear }
-  const first = meeting.session === 1
+  if (meeting === null) return { kind, term: scope.term ?? onlyTerm, session: scope.session, year: scope.year ?? workYear }
+  const first = opensTerm
   if (scope.session !== null) {
     const back = scope.term === meeting.term ? meeting.session - 1 - scope.session : 0
     return { kind, term: scope.term, session: scope.session, year: scope.year ?? (workYear === null ? null : workYear - back) }
   }
   const year = scope.year ?? workYear
   if (first) return { kind, term: meeting.term - 1, session: null, year }
+  // A paper that is not of the meeting itself names it in passing: which meeting its year began with is not said.
+  if (!ofMeeting) return { kind, term: meeting.term, session: null, year }
   const session = meeting.session - 1 - (workYear === null || year === null ? 0 : workYear - year)
   return { kind, term: meeting.term, session: session >= 1 ? session : null, year }
 }

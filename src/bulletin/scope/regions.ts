@@ -14,7 +14,7 @@ const regionEnd = /(?:省|市|区|县|旗|州|盟|全国)$/
 const municipalities = /^(?:北京|天津|上海|重庆)市$/
 
 /** 政协锦州市委员会 → 锦州市; 中国人民政治协商会议全国委员会 → 全国 */
-function regionOfName(name: string): string {
+export function regionOfName(name: string): string {
   return name.replace(/^(?:中国人民政治协商会议|政协)/, '').replace(/委员会$/, '')
 }
 

@@ -33,6 +33,12 @@ export function ledgerStateText({ state, difference }: Pick<Ledger, 'state' | 'd
   }
 }
 
+/** The same from a balance as files carry it: 件 that are left, below 0 too many, null when nobody can check. */
+export function balanceText(balance: number | null, t: Translate): string {
+  if (balance === null) return ledgerStateText({ state: 'unstated', difference: null }, t)
+  return ledgerStateText({ state: balance === 0 ? 'closes' : balance < 0 ? 'exceeds' : 'remainder', difference: Math.abs(balance) }, t)
+}
+
 function equation(submitted: number, filed: number, entries: readonly LedgerEntry[], t: Translate): string {
   return `${formatCount(submitted, t.locale)} = ${sumText(filed, entries, t)}`
 }

@@ -5,6 +5,7 @@ import type { Scale } from '../nice-scale'
 import { formatCount, formatShare } from '@/locales/format'
 import { minimumBase, sizeBand } from '@/selectors/size-band'
 import { niceScale } from '../nice-scale'
+import { sizeAddress } from './address'
 import { shortName } from '../series-value'
 
 export interface SizeModelPoint {
@@ -13,6 +14,8 @@ export interface SizeModelPoint {
   n: number
   rate: number
   place: SizePlace | null
+  /** Of the rate. */
+  address: string
   /** Chosen by the reader: ringed and named. */
   marked: boolean
   faint: boolean
@@ -57,14 +60,16 @@ export function toSizeModel(view: SizeView, marked: readonly string[], only: str
   }
 }
 
-function toModelPoint({ committee, year, numerator, denominator, rate, place }: SizePoint, { base }: SizeView, marked: boolean, faint: boolean, t: Translate): SizeModelPoint {
-  const count = t('chart.fraction.ofBase', { part: formatCount(numerator, t.locale), whole: formatCount(denominator, t.locale), base: t(`base.${base}`) })
+function toModelPoint(point: SizePoint, view: SizeView, marked: boolean, faint: boolean, t: Translate): SizeModelPoint {
+  const { committee, year, numerator, denominator, rate, place } = point
+  const count = t('chart.fraction.ofBase', { part: formatCount(numerator, t.locale), whole: formatCount(denominator, t.locale), base: t(`base.${view.base}`) })
   return {
     id: committee.code,
     name: shortName(committee, t),
     n: denominator,
     rate,
     place,
+    address: sizeAddress(view, point, 'rate'),
     marked,
     faint,
     tooltip: [committee.name, t('chart.trend.tooltip.line', { name: t('chart.year', { year }), value: formatShare(rate) }), count, placeText(place, t)].join('\n'),

@@ -11,7 +11,7 @@ import { formatPercent, sizeAxis, valueAxis, valueAxisRoom } from '../axes'
 import { drawingSeries, itemSeries, itemTooltip, still } from '../chart-option'
 import { drawKey, sampleWidth } from '../key'
 import { circle, diamond, line, path, rect, text } from '../shapes'
-import { targetAround } from '../target'
+import { boxAround, targetAround } from '../target'
 import { estimateTextWidth } from '../text-width'
 import { fontSize, palette } from '../theme'
 import { placeNames } from './place-names'
@@ -46,6 +46,8 @@ export function toSizeOption(model: SizeModel, width: ChartWidth): Picture {
   const drawn = [...model.points].sort((a, b) => weight(a) - weight(b))
   return {
     height: frame.bottom + 44,
+    // In the order of the points, smallest first; the tooltip is that of the series, which draws the telling ones last.
+    keys: { direction: 'across', series: [model.points.map(point => ({ text: point.tooltip, address: point.address, box: boxAround(frame.xOf(point.n), frame.yOf(point.rate)), tip: { series: 1, item: drawn.indexOf(point) } }))] },
     picks: model.points.map(({ id, n, rate }) => targetAround(id, frame.xOf(n), frame.yOf(rate))),
     option: {
       ...still,

@@ -7,8 +7,11 @@ import { shortName } from '../series-value'
 
 const mostNames = 6
 
-/** What size alone explains and what it does not: counts of points, names outside the band, who is not judged and why. */
-export function sizeSentence({ indicator, base, points, pooled, silent }: SizeView, t: Translate): string {
+/**
+ * What size alone explains and what it does not: counts of points, names outside the band, who is not judged and why.
+ * @param mark for the pooled rate: its parts are the rows of the table
+ */
+export function sizeSentence({ indicator, base, points, pooled, silent }: SizeView, t: Translate, mark: (text: string) => string = text => text): string {
   if (points.length === 0) return t('chart.multiples.nothing')
   const small = points.filter(({ denominator }) => denominator < minimumBase)
   const smallText = small.length === 0 ? '' : t('chart.size.sentence.small', { n: small.length, least: minimumBase, names: namesOf(small, t) })
@@ -24,7 +27,7 @@ export function sizeSentence({ indicator, base, points, pooled, silent }: SizeVi
     above.length === 0 ? '' : t('chart.size.sentence.above', { n: above.length, names: namesOf(above, t) }),
     below.length === 0 ? '' : t('chart.size.sentence.below', { n: below.length, names: namesOf(below, t) }),
     far.length * 2 > pooled.committees ? t('chart.size.sentence.spread') : '',
-    t('chart.size.sentence.pooled', { name, rate: formatShare(pooled.rate), part: formatCount(pooled.numerator, t.locale), whole: formatCount(pooled.denominator, t.locale) }),
+    t('chart.size.sentence.pooled', { name, rate: mark(formatShare(pooled.rate)), fraction: mark(t('fraction.value', { part: formatCount(pooled.numerator, t.locale), whole: formatCount(pooled.denominator, t.locale) })) }),
     smallText,
     silentText,
   ], t)

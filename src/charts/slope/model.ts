@@ -3,6 +3,7 @@ import type { Slope, SlopeLine } from '@/selectors/select-slope'
 import type { IndicatorPoint } from '@/selectors/views'
 import { countOf } from '@/domain/figure'
 import { formatCount } from '@/locales/format'
+import { indicatorAddress } from '../multiples/address'
 import { per, shortName, valueText } from '../series-value'
 
 export interface SlopeModelLine {
@@ -14,6 +15,8 @@ export interface SlopeModelLine {
   startText: string
   endText: string
   tooltip: string
+  /** What the keyboard finds at each end, and the addresses of the two figures. */
+  ends: [text: string, address: string][]
   /** Others step back while one is chosen. */
   faint: boolean
 }
@@ -43,6 +46,8 @@ function toLine({ series, start, end }: SlopeLine, only: string | null, t: Trans
     startText: valueText(series, start, t),
     endText: valueText(series, end, t),
     tooltip: [series.committee.name, told(start), told(end)].join('\n'),
+    // Both years have a record: the kind, which is for years without one, does not count.
+    ends: [start, end].map(point => [[series.committee.name, told(point)].join('\n'), indicatorAddress(series, point, point.year, 'year')]),
     faint: only !== null && only !== series.committee.code,
   }
 }

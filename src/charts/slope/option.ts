@@ -1,3 +1,4 @@
+import type { ChartItem } from '../chart-item'
 import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
 import type { ChartWidth } from '../widths'
@@ -5,12 +6,13 @@ import type { SlopeModel, SlopeModelLine } from './model'
 import { drawingSeries, itemSeries, itemTooltip, still } from '../chart-option'
 import { spread } from '../flow'
 import { circle, line, text } from '../shapes'
-import { boxTarget, targetAround } from '../target'
+import { boxAround, boxTarget, targetAround } from '../target'
 import { estimateTextWidth } from '../text-width'
 import { fontSize, palette } from '../theme'
 
 const top = 40
 const lineHeight = 18
+type Place = readonly [x: number, y: number]
 
 /** Two years side by side, each committee a line between its two values, named at its right end. */
 export function toSlopeOption(model: SlopeModel, width: ChartWidth): Picture {
@@ -28,8 +30,10 @@ export function toSlopeOption(model: SlopeModel, width: ChartWidth): Picture {
   const starts = at(model.lines.map(({ start }) => start))
   const ends = at(model.lines.map(({ end }) => end))
   const ordered = model.lines.map((each, index) => ({ each, index })).sort((a, b) => Number(b.each.faint) - Number(a.each.faint))
+  const highestFirst = model.lines.map((each, index) => ({ each, index })).sort((a, b) => (ends[a.index] ?? 0) - (ends[b.index] ?? 0))
   return {
     height,
+    keys: { direction: 'across', series: highestFirst.map(({ each }) => itemsOf(each, [x1, yOf(each.start)], [x2, yOf(each.end)], ordered.findIndex(one => one.each === each))) },
     picks: model.lines.flatMap(({ id, start, end }, index) => [
       targetAround(id, x1, yOf(start)),
       targetAround(id, x2, yOf(end)),
@@ -54,6 +58,11 @@ export function toSlopeOption(model: SlopeModel, width: ChartWidth): Picture {
       ],
     },
   }
+}
+
+/** The two ends of a line, one item each. */
+function itemsOf({ ends }: SlopeModelLine, start: Place, end: Place, item: number): ChartItem[] {
+  return ends.map(([text, address], index) => ({ text, address, box: boxAround(...index === 0 ? start : end), tip: { series: 1, item } }))
 }
 
 function axes({ from, to }: SlopeModel, x1: number, x2: number, height: number): Shape[] {

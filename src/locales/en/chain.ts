@@ -71,6 +71,7 @@ export const chain: Record<keyof typeof source, string> = {
   'ledger.filter.closes': 'Account closes',
   'ledger.filter.differs': 'Account does not close',
   'ledger.filter.unstated': 'Account not published',
+  'ledger.mark': 'account: {state}',
   'ledger.title': 'Account',
   'ledger.unstated': 'not published',
   'ledger.unstated.long': 'Account not published',

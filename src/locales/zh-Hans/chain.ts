@@ -70,6 +70,7 @@ export const chain = {
   'ledger.filter.closes': '账目相符',
   'ledger.filter.differs': '账目有差额',
   'ledger.filter.unstated': '账目未公布',
+  'ledger.mark': '账目{state}',
   'ledger.title': '账目',
   'ledger.unstated': '未公布',
   'ledger.unstated.long': '账目未公布',

@@ -11,6 +11,7 @@ export function itemName(item: ChainItem, t: Translate): string {
   switch (item.of) {
     case 'indicator': return item.base === null ? t(`indicator.${item.id}`) : t('chain.item.base', { name: t(`indicator.${item.id}`), base: t(`base.${item.base}`) })
     case 'ratio': return t('chain.item.ratio', { part: t(`indicator.${item.part}`), whole: t(`indicator.${item.whole}`) })
+    case 'perMembers': return t('chart.perMembers', { name: t(`indicator.${item.id}`) })
     case 'quorum': return t('chain.quorum')
     case 'absent': return t('chain.absent')
     case 'ledger': return t('chain.ledger')
@@ -36,11 +37,12 @@ export function valueOf({ figure, unit }: Pick<ChainNode, 'figure' | 'unit'>, t:
 /** The number with its unit: 205 件, 307 人, 92.2%. */
 export function withUnit(node: Pick<ChainNode, 'figure' | 'unit'>, t: Translate): string {
   const value = valueOf(node, t)
-  if (node.figure.kind === 'missing' || node.unit === 'share') return value
+  if (node.figure.kind === 'missing' || node.unit === 'share' || node.unit === 'perMembers') return value
   return t(node.unit === 'people' ? 'chart.people' : 'chart.proposals', { n: value })
 }
 
 function numberText(value: number, unit: ChainNode['unit'], t: Translate): string {
+  if (unit === 'perMembers') return (value * 100).toFixed(1)
   return unit === 'share' ? formatShare(value) : formatCount(value, t.locale)
 }
 
@@ -50,7 +52,7 @@ export function claimedText({ value, bound, interim }: ChainValue, unit: ChainNo
   return interim ? t('chart.interimValue', { n: bounded }) : bounded
 }
 
-const operators: Partial<Record<NonNullable<ChainNode['formula']>['rule'], string>> = { ratio: ' ÷ ', handledFromRate: ' × ' }
+const operators: Partial<Record<NonNullable<ChainNode['formula']>['rule'], string>> = { ratio: ' ÷ ', perMembers: ' ÷ ', handledFromRate: ' × ' }
 
 /** 立案 189 ÷ 提交 205 = 92.2%; empty where the inputs do not come to a number. */
 export function formulaText({ formula, figure, unit, threshold, item }: ChainNode, t: Translate): string {
@@ -60,7 +62,8 @@ export function formulaText({ formula, figure, unit, threshold, item }: ChainNod
   if (formula.rule === 'quorum' && threshold !== null) return t('chain.roundUp', { terms: `${named.join('')} × ${formatRuleShare(threshold.rule.share, t)}`, value })
   // 全部办结: the rate of 100 % is what the words come to.
   const terms = named.join(operators[formula.rule] ?? (formula.rule === 'allHandled' ? ' × ' : ' − '))
-  return figure.kind === 'missing' ? terms : t('chain.equals', { terms, value })
+  if (figure.kind === 'missing') return terms
+  return t('chain.equals', { terms: formula.rule === 'perMembers' ? `${terms} × 100` : terms, value })
 }
 
 function shortName(item: ChainItem, t: Translate): string {
@@ -79,7 +82,7 @@ export function whyTexts({ figure, item, chosenBy }: ChainNode, t: Translate): s
 
 /** 2024 年 · 年度; 十五届四次会议 · 开幕 */
 export function recordName({ record: { key }, node }: Pick<Chain, 'record' | 'node'>, t: Translate): string {
-  if (key.of === 'year') return t('chain.record.name', { period: t('chart.year', { year: key.year }), kind: key.kind === 'plenary' ? t('meeting.plenary') : t(`kind.${key.kind}`) })
+  if (key.of === 'year') return t('chain.record.name', { period: t('chart.year', { year: key.year }), kind: key.kind === 'plenary' || key.kind === 'any' ? t('meeting.plenary') : t(`kind.${key.kind}`) })
   if (key.of === 'period') return t('chain.record.name', { period: periodName(key, t), kind: t(`kind.${key.kind}`) })
   const name = formatSession(key.term, key.session, t.locale)
   const kind = key.type === 'plenary' ? node.phase === null ? t('meeting.plenary') : t(`phase.${node.phase}`) : t(`meeting.${key.type}`)

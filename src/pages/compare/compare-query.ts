@@ -66,6 +66,11 @@ export function baseOf({ indicator, base }: Pick<CompareState, 'indicator' | 'ba
   return bases.find(one => one === base) ?? bases[0] ?? null
 }
 
+/** The base that titles and exports name: of rates that can have another. */
+export function namedBase(state: Pick<CompareState, 'indicator' | 'base'>): BaseId | null {
+  return basesOf(state.indicator).length > 1 ? baseOf(state) : null
+}
+
 export function isOfAttendance(id: IndicatorId): boolean {
   return (attendanceIndicatorIds as readonly IndicatorId[]).includes(id)
 }

@@ -3,8 +3,8 @@ import type { PeriodKind } from '@/domain/period'
 import type { BaseId, IndicatorId } from '@/indicators/indicator'
 import type { QueryCodec } from '@/stores/query'
 import { periodKinds } from '@/domain/period'
-import { filingRate } from '@/indicators/filing-rate'
 import { attendanceIndicatorIds, proposalIndicatorIds } from '@/indicators/indicator'
+import { richestKind, usualIndicator } from '@/selectors/usual-series'
 import { createQuery, enumField, idsField, intField } from '@/stores/query'
 
 /** As many panels as can be compared at a glance. */
@@ -29,6 +29,8 @@ export interface TrendsState {
   year: string
   /** Code of the province whose committees that view lists; empty: the national one and those of the provinces. */
   region: string
+  /** Of that view's filing rate. */
+  yearBase: 'submitted' | 'afterMerge'
 }
 
 /** Opens with a rate: committees of very different size stand on one scale. Until the names are there, any code may be one. */
@@ -37,23 +39,15 @@ export function trendsQuery(file: TrendsFile, names: Pick<Names, 'committees'> |
   const codes = names === null ? null : new Set([...carried, ...names.committees.map(({ code }) => code)])
   return createQuery<TrendsState>({
     c: idsField(code => codes === null ? /^\d{6}$/.test(code) : codes.has(code), mostCommittees, carried),
-    indicator: enumField(indicatorIds, 'filingRate'),
+    indicator: enumField(indicatorIds, usualIndicator),
     kind: enumField(periodKinds, richestKind(file.committees)),
     base: enumField<TrendsBase>(['', ...trendsBases.filingRate, 'filed', 'assigned'], ''),
     from: intField(1949, 2100),
     to: intField(1949, 2100),
     year: enumField(['', ...file.years.map(String)], ''),
     region: enumField(['', ...file.regions.map(({ code }) => code)], ''),
+    yearBase: enumField(['submitted', 'afterMerge'], 'submitted'),
   })
-}
-
-/** The kind of period for which the most filing rates are known. */
-function richestKind(committees: TrendsFile['committees']): PeriodKind {
-  const rates = (kind: PeriodKind): number => committees
-    .flatMap(({ periods }) => periods)
-    .filter(period => period.kind === kind && filingRate.compute(period).figure.kind !== 'missing')
-    .length
-  return periodKinds.reduce((best, kind) => rates(kind) > rates(best) ? kind : best, 'year')
 }
 
 export function isOfAttendance(id: IndicatorId): boolean {

@@ -5,8 +5,8 @@ import type { PeriodRecord } from '@/domain/period'
 import { formatVersion } from '@/dataset/files'
 import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
 import { yearsOf } from '@/dataset/year-files'
-import { compareText } from '@/domain/session-order'
 import { defaultPeriod } from '../select-periods'
+import { usualCommittees } from '../usual-series'
 
 /** The committee file with only these records and what they name. */
 function trimCommitteeFile(file: CommitteeFile, meetings: MeetingRecord[], periods: PeriodRecord[]): CommitteeFile {
@@ -49,18 +49,9 @@ export function toOverviewFile(dataset: Dataset, featured: string, warnings: num
 /** How many committees the trends page shows before the reader chooses. */
 const trendDefaults = 6
 
-/** The provinces, the years, and the committees with the longest series of filings in one period kind; the national one first. */
+/** The provinces, the years, and the committees that the page opens with. */
 export function toTrendsFile(dataset: Dataset): TrendsFile {
-  const series = new Map<string, Set<number>>()
-  for (const { committee, kind, year, interim, figures } of dataset.periods.values()) {
-    if (kind === 'term' || year === null || interim || figures.submitted === undefined || figures.filed === undefined) continue
-    series.set(`${committee} ${kind}`, (series.get(`${committee} ${kind}`) ?? new Set()).add(year))
-  }
-  const lengthOf = (code: string): number => Math.max(0, ...['session', 'year'].map(kind => series.get(`${code} ${kind}`)?.size ?? 0))
-  const codes = [...dataset.committees.keys()]
-    .filter(code => lengthOf(code) > 0)
-    .sort((a, b) => Number(b === '100000') - Number(a === '100000') || lengthOf(b) - lengthOf(a) || compareText(a, b))
-    .slice(0, trendDefaults)
+  const codes = usualCommittees([...dataset.committees.keys()].map(code => ({ code, periods: dataset.records.get(code)?.periods ?? [] })), trendDefaults).map(({ code }) => code)
   const committees = codes.map((code) => {
     const file = toCommitteeFile(dataset, code)
     return trimCommitteeFile(file, file.meetings.filter(m => m.type === 'plenary').map(bare), file.periods.map(plain))

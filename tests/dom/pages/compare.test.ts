@@ -50,7 +50,7 @@ afterEach(() => {
 describe('the page 比较', () => {
   it('opens by size, with the provincial committees, and says why there is no band', async () => {
     const { main } = await open('/compare/')
-    expect(textOf(main, '#size h2')).toBe('出席率与规模：省级，开幕，2020—2022')
+    expect(textOf(main, '#size h2')).toBe('出席率（以应出席为分母）与规模：省级，开幕，2020—2022')
     expect(textOf(main, '#size .finding')).toBe('两项数字齐全的只有 1 个委员会，不足 5 个，不画范围。')
     expect(textOf(main, '#size .after')).toContain('377 / 400（应出席）= 94.3%')
   })
@@ -75,7 +75,7 @@ describe('the page 比较', () => {
 
   it('restores panels, two years and rows from the address', async () => {
     const { main } = await open('/compare/?view=multiples&indicator=filingRate&c=990100,990000')
-    expect(textOf(main, '#series h2')).toBe('立案率，年度，2020—2022')
+    expect(textOf(main, '#series h2')).toBe('立案率（以提交为分母），年度，2020—2022')
     expect(textsOf(main, '.chips li')).toEqual(['政协示例市委员会×', '政协示例省委员会×'])
     unmount()
     const slope = await open('/compare/?view=slope&indicator=filingRate&c=990100')
@@ -83,7 +83,7 @@ describe('the page 比较', () => {
     expect(textOf(slope.main, '#series .after')).toBe('合计：1 个委员会、2 条记录，260 / 310（提交）= 83.9%。')
     unmount()
     const rows = await open('/compare/?view=table&indicator=submitted&c=990100')
-    expect(textsOf(rows.main, '#series .table-box tbody tr')).toEqual(['政协示例市委员会2021160', '政协示例市委员会2020150'])
+    expect(textsOf(rows.main, '#series .table-box tbody tr')).toEqual(['政协示例市委员会2021160差 10 件', '政协示例市委员会2020150✓ 相符'])
     expect(rows.main.querySelector('#series tbody a')?.getAttribute('href')).toBe('../committees/990100/?period=990100-3-2-year-2021#funnel')
   })
 

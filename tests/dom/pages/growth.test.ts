@@ -92,7 +92,7 @@ describe('the view of one year', () => {
     const { main, asked } = await open('/trends/?year=2021&region=990000')
     await settle()
     expect(asked).toEqual(['years/2021.json', 'names.json'])
-    expect(textsOf(main, '#year tbody tr')).toEqual(['政协示例市委员会96––16014087.5%–'])
+    expect(textsOf(main, '#year tbody tr')).toEqual(['政协示例市委员会96––16014087.5%–差 10 件'])
   })
 
   it('says that a year has nothing of a region, and that a year did not arrive', async () => {

@@ -27,6 +27,11 @@ describe('figures for other sites', () => {
 })
 
 describe('the sitemap', () => {
+  it('names the pages from where it lies when the address of the site is not known', () => {
+    const text = sitemapFiles(['/', '/about/'], '').get('sitemap.xml') ?? ''
+    expect(text.match(/<loc>[^<]*/g)).toEqual(['<loc>./', '<loc>en/', '<loc>about/', '<loc>en/about/'])
+  })
+
   it('names every page in both languages', () => {
     const text = sitemapFiles(['/', '/about/'], 'https://example.org/zx/').get('sitemap.xml') ?? ''
     expect(text.match(/<loc>/g)).toHaveLength(4)

@@ -34,6 +34,7 @@ describe('any text', () => {
   it.each([
     ['bulletins', examples.map(([, text]) => text).join('\n')], ['one cue', '共收到提案'], ['one digit', '1'], ['words for digits', '一百'], ['brackets', '（'], ['commas', '，'], ['committees', '政协示例市第三届委员会'],
     ['meetings', '三届二次会议'], ['rates', '办复率、'], ['periods', '截至1月7日20时2024年五年来'], ['lists', '甲、'], ['blanks', '1 '], ['line breaks', '提\n'], ['one sentence of counts', '收到提案205件'], ['attendance', '开幕应到委员335人实到307人'],
+    ['meetings long past', '三届二次会议以来应到委员335人'], ['second meetings', '第二次大会三届二次会议'], ['short lines', '政协三届二次会议应到委员335人实到307人。\n'], ['windows', '其中三届二次会议期间收到提案205件；'], ['others', '市政府共承办提案5件，大会政协'], ['titles', '《'], ['totals', '委员提案98件、共98件，'],
   ])('of %s takes linear time', { timeout: 60_000 }, (_name, unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareTable } from '@/charts/compare-table'
 import { seriesName, shortName, valueText } from '@/charts/series-value'
-import { about, conflicting, english, missing, reported, series, share, zh } from './views'
+import { about, breakAt, conflicting, english, missing, reported, series, share, zh } from './views'
 
 const href = ({ committee }: { committee: { code: string } }, { record }: { record: string | null }): string => `${committee.code}/${record ?? ''}`
 
@@ -17,6 +17,23 @@ describe('the table of a comparison', () => {
     const { columns, rows } = compareTable([series('990000', '政协示例市委员会', [[2023, conflicting(90, 91)], [2024, about(80)]], 'filed')], href, zh)
     expect(columns).toHaveLength(3)
     expect(rows.map(({ cells }) => [cells[2]!.text, cells[2]!.mark])).toEqual([['约 80', '约数'], ['90※', '另有 91']])
+  })
+
+  it('opens the chain of each number, of both sides too', () => {
+    const addresses = (table: ReturnType<typeof compareTable>): unknown => table.rows[0]?.cells.map(({ figure }) => figure)
+    const one = (indicator: Parameters<typeof series>[3]): ReturnType<typeof series> => series('990000', '政协示例市委员会', [[2023, share(0.9)]], indicator)
+    expect(addresses(compareTable([one('filingRate')], href, zh))).toEqual([undefined, undefined, '990000-2023.filed', '990000-2023.submitted', '990000-2023.filingRate.submitted'])
+    expect(addresses(compareTable([one('handledRate')], href, zh))).toEqual([undefined, undefined, '990000-2023.handled.stated', '990000-2023.submitted', '990000-2023.handledRate.submitted'])
+    expect(addresses(compareTable([{ ...one('filingRate'), indicator: 'filed', base: 'expected', perMembers: true }], href, zh))).toEqual([undefined, undefined, '990000-2023.filed', '990000-plenary-2023.expected', '990000-2023.filed.perMembers'])
+    expect(addresses(compareTable([series('990000', '政协示例市委员会', [[2023, reported(90)]], 'present')], href, zh))).toEqual([undefined, undefined, '990000-2023.opening.present'])
+  })
+
+  it('carries the state of the account and the mark of a break', () => {
+    const one = series('990000', '政协示例市委员会', [[2023, reported(189)], [2024, reported(180)]], 'filed')
+    const ledger = { submitted: null, filed: null, entries: [], difference: 8, state: 'remainder' as const }
+    const { columns, rows } = compareTable([{ ...one, breaks: [breakAt(2024)], points: one.points.map(point => ({ ...point, ledger })) }], href, zh)
+    expect(columns[3]?.label).toBe('账目')
+    expect(rows.map(({ cells }) => [cells[1]?.mark, cells[3]?.text, cells[3]?.figure])).toEqual([['口径改变', '差 8 件', '990000-2024.ledger'], [undefined, '差 8 件', '990000-2023.ledger']])
   })
 
   it('leaves years without a document out, and stands empty without committees', () => {

@@ -23,15 +23,15 @@ describe('the file of a year', () => {
   it('holds the counts of openings and of each period kind, by committee, trailing nulls left out', () => {
     expect(toYearFile(dataset, 2024)).toMatchObject({
       year: 2024,
-      columns: { attendance: ['expected', 'present'], proposals: ['submitted', 'filed', 'handled', 'afterMerge', 'assigned'] },
+      columns: { attendance: ['expected', 'present'], proposals: ['submitted', 'filed', 'handled', 'afterMerge', 'assigned', 'ledger'] },
       attendance: [['980000', null, 120], ['990000', 335, 307]],
       session: [['990000', 180]],
-      wholeYear: [['990000', 205, 189, null, 197]],
+      wholeYear: [['990000', 205, 189, null, 197, null, 8]],
     })
   })
 
   it('keeps a real zero and leaves an interim count out', () => {
-    expect(toYearFile(dataset, 2023).wholeYear).toEqual([['980000', 0, 0]])
+    expect(toYearFile(dataset, 2023).wholeYear).toEqual([['980000', 0, 0, null, null, null, 0]])
   })
 
   it('is one of the years that have a record', () => {

@@ -33,8 +33,8 @@ describe('the address of a comparison', () => {
 describe('the title of a comparison', () => {
   const state = compareQuery(file, null).parse({}).state
   it('says what, whom and when', () => {
-    expect(compareTitle(state, [2022, 2026], zh)).toBe('出席率与规模：省级，开幕，2022—2026')
-    expect(compareTitle({ ...state, level: 'all' }, [2024], english)).toBe('Attendance rate and size: All levels, opening, 2024')
+    expect(compareTitle(state, [2022, 2026], zh)).toBe('出席率（以应出席为分母）与规模：省级，开幕，2022—2026')
+    expect(compareTitle({ ...state, level: 'all' }, [2024], english)).toBe('Attendance rate (base: expected) and size: All levels, opening, 2024')
     expect(compareTitle({ ...state, view: 'table', indicator: 'filed', per: '100' }, [2022, 2026], zh)).toBe('每 100 名应出席委员：立案，年度，2022—2026')
     expect(compareTitle({ ...state, view: 'slope', indicator: 'filed' }, [], zh)).toBe('立案，年度')
   })

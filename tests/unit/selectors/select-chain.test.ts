@@ -142,3 +142,41 @@ describe('a year without a record', () => {
     expect(selectChain(fileOf({ periods: [periodOf({ submitted: 205 })], claims, sources: [official] }), '990000-year-2024.submitted')?.node.figure).toEqual(reported(205))
   })
 })
+
+describe('a year that stands for a record whose id is not known', () => {
+  const file = fileOf({
+    meetings: [
+      meetingOf(3, 3, '2024-01-07', [countOfMeeting({ expected: 335, present: 307 }), countOfMeeting({ present: 300 }, 'closing')]),
+      meetingOf(3, 4, '2024-12-27', [countOfMeeting({ present: 301 }, 'closing')]),
+    ],
+    periods: [periodOf({ submitted: 205, filed: 189 }), periodOf({ submitted: about(200) }, {}, { id: '990000-3-2-session-2024', kind: 'session' })],
+    claims,
+    sources: [official],
+  })
+  const tell = (address: string): unknown => {
+    const chain = selectChain(file, address)
+    return chain === null ? null : [chain.node.address, chain.node.figure.kind === 'missing' ? chain.node.figure.reason : chain.node.figure.value]
+  }
+
+  it('leads to the plenary of that year with a number, and to the period of its kind', () => {
+    expect(tell('990000-plenary-2024.present')).toEqual(['990000-3-3-plenary.opening.present', 307])
+    expect(tell('990000-plenary-2024.attendanceRate')).toEqual(['990000-3-3-plenary.opening.attendanceRate', 307 / 335])
+    expect(tell('990000-year-2024.filingRate.submitted')).toEqual(['990000-3-2-year-2024.filingRate.submitted', 189 / 205])
+    expect(tell('990000-year-2024.ledger')).toEqual(['990000-3-2-year-2024.ledger', 'notStated'])
+    expect(tell('990000-session-2024.submitted')).toEqual(['990000-3-2-session-2024.submitted', 200])
+  })
+
+  it('leads to whichever tells most where any will do, as 公布情况 sees it', () => {
+    expect(tell('990000-any-2024.submitted')).toEqual(['990000-3-2-year-2024.submitted', 205])
+    expect(tell('990000-any-2024.present')).toEqual(['990000-3-3-plenary.opening.present', 307])
+    expect(tell('990000-any-2024.keyProposals')).toEqual(['990000-3-2-year-2024.keyProposals', 'notStated'])
+    expect([tell('990000-any-1999.submitted'), tell('990000-any-1999.expected')]).toEqual([['990000-year-1999.submitted', 'noDocument'], ['990000-plenary-1999.expected', 'noDocument']])
+    expect(tell('990000-any-2024.assigned')).toBeNull()
+  })
+
+  it('sets a count against the members expected at the opening of its year', () => {
+    expect(selectChain(file, '990000-3-2-year-2024.filed.perMembers')?.node).toMatchObject({ unit: 'perMembers', item: { of: 'perMembers', id: 'filed' }, figure: { value: 189 / 335 }, formula: { rule: 'perMembers', inputs: [{ figure: reported(189) }, { figure: reported(335) }] } })
+    expect(selectChain(file, '990000-3-2-year-2024.filingRate.perMembers')).toBeNull()
+    expect(selectChain(fileOf({ periods: [periodOf({ filed: 189 })] }), '990000-3-2-year-2024.filed.perMembers')?.node.figure).toEqual({ kind: 'missing', reason: 'notStated' })
+  })
+})

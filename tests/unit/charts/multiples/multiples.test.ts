@@ -83,4 +83,12 @@ describe('the table of small multiples', () => {
     ])
     expect(multiplesTable(counts, zh).rows.map(row => row.cells[1]!.mark)).toEqual([undefined, '另有 12,000', '约数', '期中数'])
   })
+  it('names the base where each number has its own, and the state of the account behind a number', () => {
+    const [one] = rates
+    const marks = (each: typeof rates[number]): (string | undefined)[] => multiplesTable([each], zh).rows.map(row => row.cells[1]!.mark)
+    expect(marks({ ...one!, base: null })).toEqual(['以提交为基数', undefined, '以提交为基数'])
+    const ledger = { submitted: null, filed: null, entries: [], difference: 8, state: 'remainder' as const }
+    expect(marks({ ...one!, points: one!.points.map(point => ({ ...point, ledger })) })).toEqual(['账目差 8 件', '账目差 8 件', '账目差 8 件'])
+    expect(marks({ ...one!, indicator: 'handled', points: one!.points.map(point => ({ ...point, ledger })) })[0]).toBeUndefined()
+  })
 })

@@ -14,6 +14,7 @@ export function sizeViewOf(rows: [name: string, numerator: number, denominator: 
   const judged = points.filter(({ denominator }) => denominator >= minimumBase)
   return {
     indicator: 'attendanceRate',
+    kind: 'year',
     base: 'expected',
     years: [2024],
     points,

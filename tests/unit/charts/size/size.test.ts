@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sizeAddress } from '@/charts/size/address'
 import { toSizeModel } from '@/charts/size/model'
 import { toSizeOption } from '@/charts/size/option'
 import { placeNames } from '@/charts/size/place-names'
@@ -51,6 +52,32 @@ describe('the picture of rates by size', () => {
   })
 })
 
+describe('the keyboard by size', () => {
+  const { keys, option } = toSizeOption(toSizeModel(sizeView, [], null, zh), 688)
+  it('goes from the smallest to the largest, each with its name, rate, counts and place, and its chain', () => {
+    expect(keys?.direction).toBe('across')
+    expect(keys?.series[0]?.map(({ text }) => text)).toEqual(toSizeModel(sizeView, [], null, zh).points.map(({ tooltip }) => tooltip))
+    expect(keys?.series[0]?.[2]?.address).toBe('990200-plenary-2024.attendanceRate')
+  })
+  it('shows the tooltip of the point, though the telling ones are drawn last', () => {
+    expect(keys?.series[0]?.map(({ tip, text }) => 'item' in tip && tooltipAt(option, tip.item, tip.series).split('\n')[0] === text.split('\n')[0])).toEqual([true, true, true, true, true, true])
+  })
+  it('keeps its boxes within the picture', () => {
+    for (const item of keys?.series[0] ?? []) expect([item.box.x >= 0, item.box.x + item.box.width <= 688]).toEqual([true, true])
+  })
+})
+
+describe('the addresses by size', () => {
+  const [point] = sizeView.points
+  it.each([
+    ['attendanceRate', 'year', 'expected', ['990000-plenary-2024.present', '990000-plenary-2024.expected', '990000-plenary-2024.attendanceRate']],
+    ['filingRate', 'year', 'afterMerge', ['990000-year-2024.filed', '990000-year-2024.afterMerge', '990000-year-2024.filingRate.afterMerge']],
+    ['handledRate', 'session', 'filed', ['990000-session-2024.handled.stated', '990000-session-2024.filed', '990000-session-2024.handledRate.filed']],
+  ] as const)('of %s name the committee’s year, both sides and the base', (indicator, kind, base, addresses) => {
+    expect((['numerator', 'denominator', 'rate'] as const).map(side => sizeAddress({ indicator, kind, base }, point!, side))).toEqual(addresses)
+  })
+})
+
 describe('names beside points', () => {
   const box = { left: 0, right: 200, top: 0, bottom: 100 }
   it('stand to the right, or where there is room', () => {
@@ -93,5 +120,6 @@ describe('the table by size', () => {
     expect(rows[2]!.cells.map(({ text }) => text)).toEqual(['政协示例丙市委员会', '2024', '290', '335', '86.6%', '88.8%—94.9%', '99.8% 之外'])
     expect(rows[0]!.cells.slice(5).map(({ text }) => text)).toEqual(['', '不评'])
     expect(rows[1]!.cells[0]!.href).toBe('/990100')
+    expect(rows[1]!.cells.map(({ figure }) => figure)).toEqual([undefined, undefined, '990100-plenary-2024.present', '990100-plenary-2024.expected', '990100-plenary-2024.attendanceRate', undefined, undefined])
   })
 })

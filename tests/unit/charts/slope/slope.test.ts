@@ -2,6 +2,7 @@ import type { Figure } from '@/domain/figure'
 import type { Slope } from '@/selectors/select-slope'
 import type { IndicatorSeries } from '@/selectors/views'
 import { describe, expect, it } from 'vitest'
+import { markFigure, splitMarked } from '@/charts/linked-text'
 import { toSlopeModel } from '@/charts/slope/model'
 import { toSlopeOption } from '@/charts/slope/option'
 import { slopeSentence } from '@/charts/slope/sentence'
@@ -33,6 +34,25 @@ describe('the model between two years', () => {
   })
 })
 
+describe('the keyboard between two years', () => {
+  it('finds the two ends of each committee, the highest first, with the chain of each', () => {
+    const { keys } = toSlopeOption(toSlopeModel(rates, null, zh), 343)
+    expect(keys?.direction).toBe('across')
+    expect(keys?.series.map(items => items.map(({ text, address }) => [text, address]))).toEqual([
+      [['政协示例甲市委员会\n2021 年 80.0% · 80 / 100（提交）', '990000-2021.filingRate.submitted'], ['政协示例甲市委员会\n2024 年 90.0% · 90 / 100（提交）', '990000-2024.filingRate.submitted']],
+      [['政协示例乙市委员会\n2021 年 85.0% · 85 / 100（提交）', '991000-2021.filingRate.submitted'], ['政协示例乙市委员会\n2024 年 80.0% · 80 / 100（提交）', '991000-2024.filingRate.submitted']],
+      [['政协示例丙市委员会\n2021 年 70.0% · 70 / 100（提交）', '992000-2021.filingRate.submitted'], ['政协示例丙市委员会\n2024 年 70.0% · 70 / 100（提交）', '992000-2024.filingRate.submitted']],
+    ])
+  })
+
+  it('points at the line that ECharts draws, wherever it lies in the stack', () => {
+    const { keys, option } = toSlopeOption(toSlopeModel(rates, '990000', zh), 688)
+    const [item] = keys?.series[0] ?? []
+    expect(item?.tip).toEqual({ series: 1, item: 2 })
+    expect(tooltipAt(option, 2)).toContain('示例甲市')
+  })
+})
+
 describe('the picture between two years', () => {
   it('names each line at its right end, with its value', () => {
     const { option, picks } = toSlopeOption(toSlopeModel(rates, null, zh), 688)
@@ -56,5 +76,16 @@ describe('the finding between two years', () => {
   it('counts rises and falls, gives all values, and names who is not drawn', () => {
     expect(slopeSentence({ ...rates, left: [series('999000', '政协示例丁市委员会', [])] }, zh)).toBe('2021 年与 2024 年都有立案率（以提交为基数）的 3 个委员会中，1 个上升，1 个下降。示例甲市 80.0% → 90.0%；示例乙市 85.0% → 80.0%；示例丙市 70.0% → 70.0%。两年数字不全或口径不同，没有画出：示例丁市。')
     expect(slopeSentence({ from: 2021, to: 2024, lines: [], left: [] }, zh)).toBe('没有可以画出的数字。')
+  })
+})
+
+describe('the numbers of the finding', () => {
+  it('lead to their chains', () => {
+    const marked = splitMarked(slopeSentence(slopeOf([['示例甲市', share(0.8), share(0.9)]]), zh, markFigure)).filter(({ address }) => address !== null)
+    expect(marked).toEqual([{ text: '80.0%', address: '990000-2021.filingRate.submitted' }, { text: '90.0%', address: '990000-2024.filingRate.submitted' }])
+  })
+  it('per 100 members lead to the count and the members of its year', () => {
+    const marked = splitMarked(slopeSentence(slopeOf([['示例甲市', share(0.5), share(0.6)]], 'filed', { perMembers: true }), zh, markFigure))
+    expect(marked.map(({ address }) => address)).toContain('990000-2021.filed.perMembers')
   })
 })
