@@ -50,7 +50,7 @@ export function ratesBefore(context: Context, earlier: readonly number[]): { fie
 /** N%的提案已办复 */
 export function rateAfter({ quantity, right, before }: Context): { field: ProposalField, rule: string } | null {
   if (quantity.unit !== 'percent' || /重点提案[^，。；]{0,10}$|占[^，。；]{0,6}$/.test(before)) return null
-  return /^(?:的)?(?:立案|交办)?(?:的)?(?:提案)?(?:目前|现|已经|已|均|都|得到|按时|按期){0,3}(?:办复|办结|办理完毕|答复)(?!率)/.test(right) && /提案/.test(before + right) ? { field: 'handled_rate', rule: 'rate.handled.after' } : null
+  return /^(?:的)?(?:立案|交办)?(?:的)?(?:提案)?(?:目前|现|已经|已|均|都|得到|按时|按期){0,3}(?:办复|办结|办理完毕|答复)(?!率)/.test(right) && /提案|立案/.test(before + right) ? { field: 'handled_rate', rule: 'rate.handled.after' } : null
 }
 
 /** Said of key proposals, of the congress or of the public; a remark in brackets before does not count. */
