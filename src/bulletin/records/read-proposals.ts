@@ -183,6 +183,8 @@ function pickRule(context: Context, scope: PeriodScope, nested: boolean): CueRul
   const stage = firstRule(stages, context)
   if (stage === null) return firstRule(memberRules, context) ?? firstRule(partRules, context)
   if (stage.gives.type !== 'fields' || stage.gives.fields[0] !== 'submitted') return stage
+  // 围绕养老提交提案38件,占立案总数的13.3%: a share of the whole, not the whole.
+  if (/^，占(?!(?:全体|出席)?委员)[^，。；]{0,12}\d/.test(context.after) && stage.id.startsWith('prop.submitted')) return firstRule(partRules, context)
   return nested || isOneOfSeveral(context) ? firstRule(partRules, { ...context, left: context.left.replace(verbBeforePart, '，').replace(/^.*，/, '') }) : stage
 }
 
