@@ -18,6 +18,8 @@ export interface Document {
   meetings: MeetingMention[]
   /** Whose bulletin it is; null when no committee is named. */
   committee: NamedCommittee | null
+  /** How a text that names no committee calls its own (市政协): the level said most often. */
+  level: string | null
   /** The plenary that the text is about; null when none is named. */
   meeting: Plenary | null
   /** The plenary whose counts 会议期间 means: `meeting`, or one that the text names only by …期间. */
@@ -49,7 +51,7 @@ export function readDocument(text: string, known: readonly KnownCommittee[]): Do
   const meetings = findMeetingMentions(text)
   const committee = mainCommittee(committees) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
   const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain' || other.use === 'of'), committees, committee)
-  return { text, sentences, committees, meetings, committee, meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleTerm: titleTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null, opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && firstSession.test(text.slice(other.end, other.end + 40))) }
+  return { text, sentences, committees, meetings, committee, level: usualLevel(committees), meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleTerm: titleTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null, opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && firstSession.test(text.slice(other.end, other.end + 40))) }
 }
 
 function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | null {
@@ -136,6 +138,14 @@ function mainMeeting(text: string, meetings: readonly MeetingMention[], committe
 
 function isPlenary(meeting: MeetingMention): meeting is Plenary {
   return meeting.type === 'plenary' && meeting.term !== null
+}
+
+function usualLevel(mentions: readonly CommitteeMention[]): string | null {
+  const times = new Map<string, number>()
+  for (const { level, committee } of mentions) if (committee === null && level !== '' && level !== '各') times.set(level, (times.get(level) ?? 0) + 1)
+  let usual: string | null = null
+  for (const [level, count] of times) if (usual === null || count > (times.get(usual) ?? 0)) usual = level
+  return usual
 }
 
 function onlyTerm(text: string): number | null {
