@@ -14,4 +14,13 @@ describe('the bulletin reader on the development corpus', () => {
   it('reads with a recall of at least 0.97', () => {
     expect(recallOf(numbers).share, score.errors.map(error => `${error.passage} ${error.field} ${error.fault}`).join('\n')).toBeGreaterThanOrEqual(0.97)
   })
+
+  it('reads who did what without a wrong name', () => {
+    const names = totalOf(score, 'names')
+    expect([precisionOf(names).share, recallOf(names).share]).toEqual([1, 1])
+  })
+
+  it('reads the opening of a plenary whole: attendance, the year it reports, people, agenda, awards', () => {
+    expect(score.errors.filter(error => error.passage === 'lng-001')).toEqual([])
+  })
 })

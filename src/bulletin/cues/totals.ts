@@ -26,7 +26,9 @@ export function totalBefore({ left, right, before, quantity }: Context, seen: re
     if (sum < quantity.value) continue
     if (sum > quantity.value || i === seen.length - 1) return null
     const parts = seen.slice(i)
-    if (parts.some(part => part.kind === 'main' && part.field === 'filed') || verb.test(before)) return 'submitted'
+    // 立案N件,并案M件,共…: what was handed in; 立案N件,新增立案M件,共…: not to be told.
+    if (parts.some(part => part.field === 'filed')) return parts.every(part => part.field === 'filed' || part.kind === 'exit') ? 'submitted' : null
+    if (verb.test(before)) return 'submitted'
     return /立案(?:的)?提案(?:按|分|从|中)/.test(before) ? 'filed' : null
   }
   return null

@@ -12,10 +12,11 @@ export interface Normalised {
 const pinyin = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹɡḿ]{1,6}[)）]/y
 const thousands = /[,，](?=[0-9０-９]{3}(?![0-9０-９]))/y
 /** How the line under a title begins: a date, a dateline, a source. */
-const lineOpening = /^(?:(?:19|20|１９|２０)[0-9０-９]{2}[-年/.]|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|来源|來源|作者|记者|記者|本报|本報|新华社|新華社|中新|——|[【●■◆▲★○•※◇□▪►▶☆]|(?!其中|包括)[\u4e00-\u9fff]{2,12}[：:][0-9０-９一二三四五六七八九十两]|[（(](?:19|20)\d\d年|各位委员|各位委員|发布时间|发布日期|时间[：:]|日期[：:]|昨日|昨天|今日|今天|今晨)/
+const lineOpening = /^(?:(?:19|20|１９|２０)[0-9０-９]{2}[-年/.]|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|来源|來源|作者|记者|記者|本报|本報|新华社|新華社|中新|——|[0-9０-９]{1,5}[：:](?![0-9０-９])|[【●■◆▲★○•※◇□▪►▶☆]|(?!其中|包括)[\u4e00-\u9fff]{2,12}[：:][0-9０-９一二三四五六七八九十两]|[（(](?:19|20)\d\d年|各位委员|各位委員|发布时间|发布日期|时间[：:]|日期[：:]|昨日|昨天|今日|今天|今晨)/
 const blanks = /[ \t\u00A0\u3000]/g
 /** After these a line goes on, whatever the next one looks like: 截至 / 1月7日. */
 const unfinished = '，、至到于在从自与和及（'
+const headline = /(?:[开闭]幕|召开|举行|综述|报告|通报|情况|纪要|简报|公报|决议|侧记|实录|纪实|回眸|盘点|答卷|讲话|摘要|公告|通知|速览|数据|[）)])$/
 const sentenceEnd = '。！？；：”'
 
 /**
@@ -38,7 +39,7 @@ export function normalise(original: string): Normalised {
     const char = original.charAt(i)
     if (isSpace(char) || isLineBreak(char)) {
       const gap = readGap(original, i)
-      const ends = gap.breaks > 0 && (endsParagraph(last(), gap) || (!unfinished.includes(last()) && opensParagraph(original, gap.end)) || isByline(out, lineStart))
+      const ends = gap.breaks > 0 && (endsParagraph(last(), gap) || (!unfinished.includes(last()) && opensParagraph(original, gap.end)) || isByline(out, lineStart) || (lineStart === 0 && isTitle(out)))
       if (isDigit(last()) && isDigit(original.charAt(gap.end))) {
         if (ends) push('\n', i, gap.end)
         else if (!closesGap(original, i, gap.end)) push(gap.breaks > 0 ? '\n' : ' ', i, gap.end)
@@ -118,6 +119,11 @@ function endsParagraph(before: string, { breaks, indent }: Gap): boolean {
 /** A short line with a source, an author or a date of publication ends where it ends. */
 function isByline(out: readonly string[], lineStart: number): boolean {
   return out.length - lineStart <= 50 && /来源|记者|作者|编辑|发布|浏览|字号/.test(out.slice(lineStart).join(''))
+}
+
+/** The first line, when it ends as headlines do. */
+function isTitle(out: readonly string[]): boolean {
+  return out.length <= 45 && headline.test(out.join(''))
 }
 
 function opensParagraph(original: string, at: number): boolean {

@@ -84,7 +84,7 @@ function readUnit(text: string, at: number): { unit: Unit, precision: Precision,
   if (match(notUnits, text, at) !== null) return null
   unitPattern.lastIndex = at
   const unit = unitPattern.exec(text)
-  if (unit === null) return /^[，。、；：（）\s]?$/.test(text.charAt(at)) ? { unit: 'none', precision: 'exact', end: at } : null
+  if (unit === null) return /^[，。、；（）\s]?$/.test(text.charAt(at)) ? { unit: 'none', precision: 'exact', end: at } : null
   return { unit: units[unit[2] ?? ''] ?? 'none', precision: unit[1] === undefined ? 'exact' : suffixes[unit[1]] ?? 'about', end: unitPattern.lastIndex }
 }
 

@@ -48,7 +48,8 @@ function buildOne(group: readonly AttendanceFact[], source: Source, warnings: Bu
     const place = placeOf(source, pool[0]?.start ?? 0, pool[0]?.end ?? 0)
     if (chosen === null) { warnings.push(warn('conflict', [field], place)); continue }
     record.fields[field] = fieldValue(source, chosen)
-    if (field === 'expected') record.expected_base = chosen.field === 'membership' ? 'membership' : 'expected'
+    // 现有委员 are those in office that day, which is what 应出席 counts; 共有委员 are those of the term.
+    if (field === 'expected') record.expected_base = chosen.rule === 'att.membership' || chosen.rule === 'att.membership.of' ? 'membership' : 'expected'
   }
   const { expected, present } = record.fields
   if (expected !== undefined && present !== undefined && present.value > expected.value) {

@@ -18,7 +18,7 @@ export function checkLedger(record: BulletinRecord, warnings: BulletinWarning[])
     record.parts = record.parts.filter(part => part.dimension !== 'exit')
   }
   // 他提交提案5件: no committee has so few; one person or group was meant.
-  for (const field of ['submitted', 'filed', 'after_merge', 'assigned']) {
+  for (const field of ['submitted', 'filed', 'after_merge', 'assigned', 'handled']) {
     const count = value(field)
     if (count === undefined || count.value >= fewest) continue
     warnings.push(warn('too-few', [field, count.value], count))

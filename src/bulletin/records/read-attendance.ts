@@ -19,7 +19,7 @@ const relevant = /应到|应出席|应当出席|应参|应该|实到|实际|出�
 /** Everything that the text says of who was to attend and who did, each with the meeting its words name. */
 export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): AttendanceFact[] {
   const facts: AttendanceFact[] = []
-  const ofCommittee = /政协|政治协商/.test(doc.text) || !/人大|代表|全会|共产党|党员|职工|股东|工会/.test(doc.text)
+  const ofCommittee = /政协|政治协商/.test(doc.text) || !/人大|代表|全会|共产党|党员|职工|股东|工会|工商联|执委|理事|妇联|共青团|协会|学会/.test(doc.text)
   const phases = findPhases(doc)
   let paragraph = -1
   let paragraphStart = 0
@@ -41,6 +41,8 @@ export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence)
       if (body === 'others' || isMeetingOfOthers(doc.text.slice(Math.max(paragraphStart, quantity.start - nearby), quantity.start))) continue
       const rule = firstRule(attendanceRules, context)
       if (rule === null || rule.gives.type !== 'attendance') continue
+      // 会议将于8日开幕,应到委员341名: nobody has come yet.
+      if (toCome.test(context.before) && !/实到|实际|到会/.test(sentence.text)) continue
       // 2000多名委员出席会议: said for effect; beside 应到 an approximate count is worth keeping.
       if (quantity.precision !== 'exact' && rule.id.startsWith('att.present.only')) continue
       const meeting = meetingAt(doc, quantity.start, /委员|常委|政协/.test(context.left))
@@ -67,6 +69,7 @@ function phaseOfStanding(before: string): 'opening' | 'closing' {
 }
 
 const nearby = 150
+const toCome = /将(?:于|在|举行|召开)|定于|拟于/
 /** Beyond this a meeting named before says nothing of a count. */
 const furthest = 4000
 

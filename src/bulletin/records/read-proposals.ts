@@ -25,6 +25,8 @@ import { nestingAt } from './nesting'
 
 const partRules: readonly CueRule[] = [...topicRules, ...proposerRules]
 const furthest = 1000
+const longestTitle = 100
+const headline = /提案[^\n]{0,16}(?:报告|情况|综述|通报|工作|总结|回眸|答卷)/
 /** 以委员名义提出的提案: its verb is not that of what was handed in. */
 const nameRules = proposerRules.filter(rule => rule.id.endsWith('.name'))
 const governmental = refusals.filter(rule => rule.id.includes('government'))
@@ -39,7 +41,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
   const facts: ProposalFact[] = []
   if (isOfAParty(doc.text)) return facts
   const replies = { ofOthers: false }
-  const initial: PeriodScope = doc.titleYear === null ? { ...openScope, kind: defaultKind(doc) } : { ...openScope, kind: 'year', year: doc.titleYear }
+  let initial: PeriodScope = doc.titleYear === null ? { ...openScope, kind: defaultKind(doc) } : { ...openScope, kind: 'year', year: doc.titleYear }
   const implied = isImplied(doc.text)
   const paragraphs = doc.text.split('\n')
   let scope = initial
@@ -52,6 +54,8 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
   let carried: Seen | null = null
   doc.sentences.forEach((sentence, number) => {
     if (sentence.paragraph !== paragraph) {
+      // A title (关于九届一次会议以来提案工作情况的报告) names the period of what follows.
+      if (lastUsed === null && doc.titleYear === null && scope.kind !== null && sentence.start - paragraphStart <= longestTitle && headline.test(doc.text.slice(paragraphStart, sentence.start))) initial = { ...scope, own: false }
       scope = doc.titleYear === null ? lastUsed ?? initial : initial
       wasOnTopic = onTopic
       othersSpoke = false
@@ -179,6 +183,8 @@ function pickRule(context: Context, scope: PeriodScope, nested: boolean): CueRul
   const stage = firstRule(stages, context)
   if (stage === null) return firstRule(memberRules, context) ?? firstRule(partRules, context)
   if (stage.gives.type !== 'fields' || stage.gives.fields[0] !== 'submitted') return stage
+  // 围绕养老提交提案38件,占立案总数的13.3%: a share of the whole, not the whole.
+  if (/^，占(?!(?:全体|出席)?委员)[^，。；]{0,12}\d/.test(context.after) && stage.id.startsWith('prop.submitted')) return firstRule(partRules, context)
   return nested || isOneOfSeveral(context) ? firstRule(partRules, { ...context, left: context.left.replace(verbBeforePart, '，').replace(/^.*，/, '') }) : stage
 }
 
@@ -186,7 +192,7 @@ function pickRule(context: Context, scope: PeriodScope, nested: boolean): CueRul
 function isOneOfSeveral({ left, sentence, right }: Context): boolean {
   if (/(?:党派|团体|界别|单位|工商联|专委会)[^，。；]{0,20}委员(?!会)[^，。；]{0,4}提案/.test(left)) return false
   if (/(?:集体|个人|委员)(?:提案)?(?:和|、|及|与)(?:委员)?(?:集体|个人|委员)提案[^，。；]{0,4}$/.test(left)) return false
-  if (/(?:集体|党派|团体|界别|个人)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/委员[^，。；]{0,10}(?:集体|党派|团体)/.test(left)) return true
+  if (/(?:集体|党派|团体|界别|个人)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/委员(?!会)[^，。；]{0,10}(?:集体|党派|团体)/.test(left)) return true
   if (!/委员(?!会)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/^委员提案/.test(right)) return false
   return !/(?:集体|党派)/.test(left) && /(?:集体|党派|团体|工商联|专委会|界别|小组)[^，。；]{0,8}提案(?:共|有|为)?[\d一二三四五六七八九十百两]|[\d一二三四五六七八九十百]件(?:集体|党派|团体)提案/.test(sentence.text)
 }

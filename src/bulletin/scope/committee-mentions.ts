@@ -53,7 +53,8 @@ function readFull(text: string, at: number, lookup: RegionLookup): CommitteeMent
 function readShort(text: string, at: number, end: number, lookup: RegionLookup): CommitteeMention {
   const lead = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? ''
   const post = postAfter.test(text.slice(end, end + 5)) || delegation.test(text.slice(Math.max(0, at - 8), at))
-  const level = levels.find(word => lead.endsWith(word)) ?? ''
+  // 区县政协, 各县政协: several at once, never the one that speaks.
+  const level = /(?:区县|县区|市县|各[县市区州]|县级|基层|两级|三级)$/.test(lead) ? '各' : levels.find(word => lead.endsWith(word)) ?? ''
   if (level === '全国') return { start: at - 2, end, committee: lookup('全国'), level, full: false, post }
   // The longest ending of the words before 政协 that is a region on record; else what follows the last small word.
   for (let i = 0; i <= lead.length - 2; i++) {

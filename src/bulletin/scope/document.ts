@@ -18,6 +18,8 @@ export interface Document {
   meetings: MeetingMention[]
   /** Whose bulletin it is; null when no committee is named. */
   committee: NamedCommittee | null
+  /** How a text that names no committee calls its own (市政协): the level said most often. */
+  level: string | null
   /** The plenary that the text is about; null when none is named. */
   meeting: Plenary | null
   /** The plenary whose counts 会议期间 means: `meeting`, or one that the text names only by …期间. */
@@ -26,6 +28,8 @@ export interface Document {
   paper: string | null
   /** The one 届 that the text names (政协某县第十届委员会); null when it names none or several. */
   term: number | null
+  /** The 届 that the title is about, beside any one meeting of it (第九届委员会提案工作综述). */
+  titleTerm: number | null
   /** Year of the work that the title names (2028年提案办理情况通报). */
   titleYear: number | null
   /** The text is of the plenary itself, not one that names it in passing. */
@@ -47,7 +51,7 @@ export function readDocument(text: string, known: readonly KnownCommittee[]): Do
   const meetings = findMeetingMentions(text)
   const committee = mainCommittee(committees) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
   const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain' || other.use === 'of'), committees, committee)
-  return { text, sentences, committees, meetings, committee, meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null, opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && firstSession.test(text.slice(other.end, other.end + 40))) }
+  return { text, sentences, committees, meetings, committee, level: usualLevel(committees), meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleTerm: titleTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null, opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && firstSession.test(text.slice(other.end, other.end + 40))) }
 }
 
 function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | null {
@@ -136,9 +140,22 @@ function isPlenary(meeting: MeetingMention): meeting is Plenary {
   return meeting.type === 'plenary' && meeting.term !== null
 }
 
+function usualLevel(mentions: readonly CommitteeMention[]): string | null {
+  const times = new Map<string, number>()
+  for (const { level, committee } of mentions) if (committee === null && level !== '' && level !== '各') times.set(level, (times.get(level) ?? 0) + 1)
+  let usual: string | null = null
+  for (const [level, count] of times) if (usual === null || count > (times.get(usual) ?? 0)) usual = level
+  return usual
+}
+
 function onlyTerm(text: string): number | null {
   const terms = new Set(Array.from(text.matchAll(/政协[^，。；\n届]{0,16}?第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})届(?:全国|[^，。；\n]{0,8}?)委员会/g), hit => ordinal(hit[1])))
   return terms.size === 1 ? Array.from(terms)[0] ?? null : null
+}
+
+function titleTerm(text: string): number | null {
+  const title = /^[^\n。]*/.exec(text.slice(0, 80))?.[0] ?? ''
+  return ordinal(/第?([0-9]{1,2}|[一二三四五六七八九十]{2,3}|(?<=第)[一二三四五六七八九十])届(?:[^，。；次]{0,8}委员会|政协)(?!第?[一二三四五六七八九十0-9]{1,2}次|常务委员会)/.exec(title)?.[1])
 }
 
 /** 2028年提案办理情况通报, 年鉴条目：提案工作 / 2026年，…: what the paper is about, not when it came out. */

@@ -80,7 +80,7 @@ export interface ResolvedPeriod { kind: PeriodKind | null, term: number | null, 
  * Term, session and year of a scope (docs/domain.md, rule 2: the year of the work). A meeting of January to September
  * speaks of the year before; one of October to December of its own. What cannot be known is null.
  */
-export function resolvePeriod(scope: PeriodScope, meeting: { term: number, session: number } | null, { paper, term: onlyTerm, titleYear, ofMeeting, opensTerm }: Pick<Document, 'paper' | 'term' | 'titleYear' | 'ofMeeting' | 'opensTerm'>): ResolvedPeriod {
+export function resolvePeriod(scope: PeriodScope, meeting: { term: number, session: number } | null, { paper, term: onlyTerm, titleTerm, titleYear, ofMeeting, opensTerm }: Pick<Document, 'paper' | 'term' | 'titleTerm' | 'titleYear' | 'ofMeeting' | 'opensTerm'>): ResolvedPeriod {
   const paperYear = paper === null ? null : Number(paper.slice(0, 4))
   const late = paper !== null && Number(paper.slice(5, 7)) >= (meeting === null ? 5 : 10)
   const workYear = titleYear ?? yearOfCutoff(scope.asOf) ?? (paperYear === null ? null : late ? paperYear : paperYear - 1)
@@ -93,7 +93,7 @@ export function resolvePeriod(scope: PeriodScope, meeting: { term: number, sessi
     return { kind, term, session, year: scope.year ?? (paperYear === null ? null : paperYear - back) }
   }
   if (kind === 'term') {
-    const term = scope.term ?? (meeting === null ? onlyTerm : opensTerm ? meeting.term - 1 : meeting.term)
+    const term = scope.term ?? titleTerm ?? (meeting === null ? onlyTerm : opensTerm ? meeting.term - 1 : meeting.term)
     const ended = meeting !== null && opensTerm && term === meeting.term - 1
     return { kind, term, session: null, year: ended ? workYear : null }
   }

@@ -22,7 +22,7 @@ export function subjectAt(doc: Document, paragraphStart: number, position: numbe
     const mention = doc.committees[i]
     if (mention === undefined || mention.start >= position) break
     if (mention.post || (mention.committee === null && mention.level === '')) continue
-    if (isMain(mention, doc.committee)) { current = { committee: doc.committee }; continue }
+    if (isMain(mention, doc)) { current = { committee: doc.committee }; continue }
     const withMeeting = meetingsNear(doc, mention).some(meeting => meeting.use !== 'since' && sameRegion(committeeOfMeeting(meeting, doc.committees, doc.text), mention.committee))
     if (!opensClause(doc.text, mention.start)) continue
     if (mention.committee !== null && (mention.full || withMeeting)) current = { committee: mention.committee }
@@ -31,8 +31,8 @@ export function subjectAt(doc: Document, paragraphStart: number, position: numbe
   return current
 }
 
-function isMain(mention: CommitteeMention, main: NamedCommittee | null): boolean {
-  if (main === null) return mention.committee === null
+function isMain(mention: CommitteeMention, { committee: main, level }: Document): boolean {
+  if (main === null) return mention.committee === null && (mention.level === '' || mention.level === level)
   if (mention.committee !== null) return sameRegion(mention.committee, main)
   return mention.level === levelWord(main.region) || (mention.level === '区' && main.region.endsWith('自治区'))
 }

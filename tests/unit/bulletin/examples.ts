@@ -46,6 +46,7 @@ export const examples: readonly (readonly [rule: string, text: string, reads: re
   ['att.present', '应到委员361人,今天实际到会315人。', ['expected 361', 'present 315']],
   ['att.present.beside', '到会委员307名(应到委员335名)。', ['expected 335', 'present 307']],
   ['att.present.beside', '今天会议应出席的委员是335人。经清点,到会的委员是307人。', ['expected 335', 'present 307']],
+  ['att.present.rest', '全体委员341人中,有26人因事因病请假,315人出席了会议。', ['expected 341', 'present 315', 'on_leave 26']],
   ['att.present.only', '出席会议的市政协委员有307人。', ['present 307']],
   ['att.present.only.after', '共有307名委员出席了开幕会。', ['present 307']],
   ['att.membership.now', '本届共有委员340名,现有委员335名,今天到会的委员有307名。', ['expected 335', 'present 307']],
