@@ -15,5 +15,6 @@ export function rowsOf(parsed: ParsedPackage): Rows {
     approximations: rows('approximations'),
     roles: rows('roles'),
     items: rows('items'),
+    reviews: rows('reviews'),
   }
 }

@@ -39,6 +39,10 @@ export const invariants = {
   scopeUnknown: error('DP435'),
   shareImpossible: error('DP436'),
   parentNotHigher: error('DP437'),
+
+  reviewedByEnterer: error('DP451'),
+  reviewedBeforeEntered: error('DP452'),
+  reviewOfOther: error('DP453'),
 } as const
 
 export type InvariantName = keyof typeof invariants

@@ -1,4 +1,4 @@
-import type { ApproximationsRow, AttendanceRow, BreaksRow, CommitteesRow, ItemsRow, PartsRow, ProposalsRow, RolesRow, RulesRow, Rows, SourcesRow } from '@/dataset/rows.generated'
+import type { ApproximationsRow, AttendanceRow, BreaksRow, CommitteesRow, ItemsRow, PartsRow, ProposalsRow, ReviewsRow, RolesRow, RulesRow, Rows, SourcesRow } from '@/dataset/rows.generated'
 import type { ParsedPackage } from '@/datapackage/parse-package'
 import { readFileSync } from 'node:fs'
 import { parseDescriptor } from '@/datapackage/descriptor'
@@ -87,4 +87,8 @@ export function role(row: Partial<RolesRow> = {}): RolesRow {
 
 export function item(row: Partial<ItemsRow> = {}): ItemsRow {
   return { committee: '990000', term: 3, session: 2, meeting_type: 'plenary', kind: 'venue', position: 1, text: '示例会堂', source: '990000-2024-1', note: null, ...row }
+}
+
+export function review(row: Partial<ReviewsRow> = {}): ReviewsRow {
+  return { id: '990000-2024-1.1', source: '990000-2024-1', entered_by: '甲某', entered_on: '2024-02-01', reviewed_by: '乙某', reviewed_on: '2024-02-01', text_hash: null, accepted: 3, edited: 0, rejected: 0, added: 0, note: null, ...row }
 }
