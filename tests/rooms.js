@@ -6,6 +6,7 @@ export const rooms = {
   dataset: ['datapackage', 'domain'],
   indicators: ['domain'],
   bulletin: ['datapackage', 'domain'],
+  desk: ['datapackage', 'domain', 'dataset', 'bulletin'],
   selectors: ['domain', 'dataset', 'indicators'],
   stores: ['domain', 'dataset'],
   composables: ['domain', 'locales', 'stores'],
