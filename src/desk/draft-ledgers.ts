@@ -12,7 +12,7 @@ export function draftLedgers(draft: Draft): ReadonlyMap<string, Ledger> {
   for (const { id, kind } of draft.records) {
     if (kind !== 'proposals') continue
     const values = draft.values.filter(value => value.record === id && value.decision !== 'rejected' && /^\d+(?:\.\d+)?$/.test(value.cell))
-    ledgers.set(id, ledgerOf({ figures: figuresOf(values), parts: values.flatMap(partOf), claims: values.map(value => value.id) }))
+    ledgers.set(id, ledgerOf({ figures: figuresOf(values), parts: values.flatMap(partOf), claims: [id] }))
   }
   return ledgers
 }
@@ -35,7 +35,8 @@ function partOf(value: DraftValue): Part[] {
   return dimension === undefined || base === undefined ? [] : [{ dimension, category: target.category, base, figure: figureOf(value, false) }]
 }
 
-function figureOf({ id, cell, bound }: DraftValue, isShare: boolean): StatedFigure {
+/** All values of a record are one claim: what one document says. */
+function figureOf({ record, cell, bound }: DraftValue, isShare: boolean): StatedFigure {
   const value = isShare ? shareOfPercent(Number(cell)) : Number(cell)
-  return bound === null ? { kind: 'reported', value, claims: [id] } : { kind: 'approximate', value, bound, claims: [id] }
+  return bound === null ? { kind: 'reported', value, claims: [record] } : { kind: 'approximate', value, bound, claims: [record] }
 }
