@@ -1,3 +1,4 @@
+import { displayNames, parseDisplay, showDisplay } from '@/composables/display-choice'
 import { reach } from '@/composables/reach'
 import { bootTexts } from '@/locales/boot'
 import '@/styles/main.css'
@@ -10,6 +11,11 @@ import '@/styles/fault-bar.css'
  */
 const html = document.documentElement
 const intents = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'click', 'input', 'change', 'submit'] as const
+// Before the first paint: the page waits for this script (`blocking="render"`), so that it never shows in the wrong colours.
+const asked = new URLSearchParams(location.search)
+const display = parseDisplay(name => asked.get(name))
+showDisplay(display.chosen)
+
 /** How long the app may take before the reader is told, in ms. */
 const patience = 15_000
 
@@ -68,7 +74,7 @@ function onIntent(event: Event): void {
   // What the pointer rests on is being looked at: a chart under it need not wait for the next move.
   if (type === 'pointerover' || type === 'pointerdown') remember('pointermove', target)
   // A link to another page and <details> work by themselves; what needs the app waits for it.
-  const control = target.closest('button, select, input, form, a[href^="?"]')
+  const control = target.closest('button, select, input, form, a[href^="?"], a[href*="?figure="]')
   const acts = control !== null && ['click', 'input', 'change', 'submit'].includes(type) && !isModified(event)
   // Once the app has failed, it is not asked for at every move of the pointer, and addresses are left to the browser.
   if (bar !== null && (!acts || type === 'submit' || control.matches('a'))) return
@@ -108,8 +114,18 @@ function replay(): void {
 }
 
 for (const name of intents) document.addEventListener(name, onIntent, { capture: true, passive: false })
+// On paper nothing can be opened: what is folded away is printed, and folded again.
+let folded: HTMLDetailsElement[] = []
+addEventListener('beforeprint', () => {
+  folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+  for (const details of folded) details.open = true
+})
+addEventListener('afterprint', () => {
+  for (const details of folded) details.open = false
+})
 addEventListener('online', () => {
   if (bar !== null) start()
 })
 // A view other than the prerendered one, or a page that carries none (development), needs the app at once.
-if (location.search !== '' || html.dataset['missing'] !== undefined || document.querySelector('#app > *') === null) start()
+const others = [...asked.keys()].filter(name => !(displayNames as string[]).includes(name))
+if (others.length > 0 || display.unknown.length > 0 || html.dataset['missing'] !== undefined || document.querySelector('#app > *') === null) start()

@@ -31,15 +31,19 @@ export async function startApp(): Promise<void> {
   const { messages } = await messagesOf[locale]()
   const state = await readState(root)
   const history = createWebHistory(locale === 'en' ? `${root}en/` : root)
+  const dataSource = createHttpSource(`${root}data/v1/`, state.files)
   const { app, router } = createDashboard({
     locale,
     messages,
     history,
-    dataSource: createHttpSource(`${root}data/v1/`, state.files),
+    dataSource,
     site: { settings: state.settings, data: state.data, root },
   })
   try {
     await router.isReady()
+    const { meta, params } = router.currentRoute.value
+    // A page for other sites comes without its data: they are fetched first, so that what is rendered is what stands there.
+    if (meta.bare === true && !isMissing) await Promise.all((meta.files?.(params) ?? []).map(async path => void (state.files[path] = await dataSource.load(path))))
     admitOnlyEmptyHtml()
     takeOver(app, isMissing && (html.lang !== locale || router.currentRoute.value.name !== 'notFound'))
   } catch (error) {

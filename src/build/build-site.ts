@@ -30,7 +30,7 @@ export interface BuildSummary {
 }
 
 /**
- * Compiles the package and builds `dist/`: `data/v1/*.json`, scripts and styles, a page a route and language.
+ * Compiles the package and builds `dist/`: `data/v1/*.json`, the package as one file, scripts and styles, a page a route and language.
  * @throws Error with every fault of the data when it has errors.
  */
 export async function buildSite(): Promise<BuildSummary> {
@@ -45,7 +45,7 @@ export async function buildSite(): Promise<BuildSummary> {
 
   const siteSettings: SiteSettings = { ...settings, featured: data.featured }
   const ledger = createPageLedger(hashOf([readFileSync(bundle, 'utf8'), JSON.stringify([assets, siteSettings, data.edition])].join()), data.hashes)
-  const jobs = pageJobs(data.paths)
+  const jobs = pageJobs([...data.paths, ...data.embeds])
   const stale = jobs.filter(job => !ledger.isCurrent(job.file))
   let done = 0
   const setup = { dist: distFolder, dataPaths: new Set(data.hashes.keys()), settings: siteSettings, data: data.edition, ...assets, missingRoot: settings.url === '' ? '/' : new URL(settings.url).pathname }
@@ -58,12 +58,12 @@ export async function buildSite(): Promise<BuildSummary> {
   return { ...data.counts, pages: jobs.length, rendered: stale.length }
 }
 
-function writeExtras({ paths }: WrittenData, { url }: SiteSettings): void {
+function writeExtras({ paths }: WrittenData, { url, embed }: SiteSettings): void {
   const sitemaps = sitemapFiles(paths, url)
   for (const [name, text] of sitemaps) writeWhenChanged(join(distFolder, name), text)
   for (const name of readdirSync(distFolder)) if (/^sitemap-\d+\.xml$/.test(name) && !sitemaps.has(name)) rmSync(join(distFolder, name))
   writeWhenChanged(join(distFolder, 'robots.txt'), robotsFile(url))
-  writeWhenChanged(join(distFolder, '_headers'), headersFile())
+  writeWhenChanged(join(distFolder, '_headers'), headersFile(paths, embed.allow))
 }
 
 /** By path, so that the pages of a committee follow one another: a worker reads its file once, and the time left is told truly. */

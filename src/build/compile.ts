@@ -1,3 +1,4 @@
+import type { Descriptor } from '@/datapackage/descriptor'
 import type { Diagnostic, MessageCatalogue } from '@/datapackage/diagnostic'
 import type { Dataset } from '@/dataset/build-dataset'
 import { formatDiagnostic } from '@/datapackage/format-diagnostic'
@@ -15,6 +16,9 @@ export interface Compiled {
   dataset: Dataset | null
   errors: Diagnostic[]
   warnings: Diagnostic[]
+  descriptor: Descriptor
+  /** Rows of each table, by name. */
+  rows: ReadonlyMap<string, number>
 }
 
 /** Reads, checks and builds a package folder. */
@@ -23,7 +27,13 @@ export function compilePackage(folder: string): Compiled {
   const diagnostics = [...parsed.diagnostics, ...checkInvariants(parsed)]
   const errors = diagnostics.filter(d => d.severity === 'error')
   const warnings = diagnostics.filter(d => d.severity === 'warning')
-  return { dataset: errors.length > 0 ? null : buildDataset(parsed), errors, warnings }
+  return {
+    dataset: errors.length > 0 ? null : buildDataset(parsed),
+    errors,
+    warnings,
+    descriptor: parsed.descriptor,
+    rows: new Map([...parsed.tables].map(([name, table]) => [name, table.rows.length])),
+  }
 }
 
 /** The errors as one text for a stopped build. */

@@ -1,5 +1,6 @@
 import type { Compiled } from './compile'
 import type { Dataset } from '@/dataset/build-dataset'
+import type { CheckedFile, PackageTable } from '@/dataset/files'
 import type { SiteSettings } from '@/domain/site'
 import { formatDiagnostic } from '@/datapackage/format-diagnostic'
 import { regionsOf, toCommitteesFile, toNamesFile, toRegionFile } from '@/dataset/list-files'
@@ -8,6 +9,8 @@ import { toCommitteeFile, toIndexFile } from '@/dataset/to-files'
 import { toYearFile, yearsOf } from '@/dataset/year-files'
 import { coverageFiles, toCompareFile } from './compare-files'
 import { allMessages } from './compile'
+import { toPackageFile } from './package-file'
+import { toSearchFile } from './search-file'
 import { toOverviewFile, toTrendsFile } from './page-files'
 import { hasRegionPages } from './site-routes'
 
@@ -21,8 +24,11 @@ export interface DataFiles {
   featured: string
 }
 
-/** @param compiled must have a dataset */
-export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warnings'>, settings: SiteSettings): DataFiles {
+/**
+ * @param compiled must have a dataset
+ * @param whole the package's own files
+ */
+export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warnings'>, settings: SiteSettings, whole: { tables: PackageTable[], archive: CheckedFile | null }): DataFiles {
   const featured = dataset.committees.has(settings.featured) ? settings.featured : [...dataset.committees.keys()].sort()[0] ?? ''
   const warnings = compiled.warnings.map(d => ({
     'code': d.code,
@@ -35,6 +41,8 @@ export function createDataFiles(dataset: Dataset, compiled: Pick<Compiled, 'warn
     ['names.json', () => toNamesFile(dataset)],
     ['overview.json', () => toOverviewFile(dataset, featured, warnings.length)],
     ['trends.json', () => toTrendsFile(dataset)],
+    ['package.json', () => toPackageFile(dataset, whole, featured)],
+    ['search.json', () => toSearchFile(dataset)],
     ['sources.json', () => toSourcesFile(dataset, warnings, settings.listedSources)],
     ['committees.json', () => toCommitteesFile(dataset, settings.listedCommittees)],
     ['compare.json', () => toCompareFile(dataset)],

@@ -3,6 +3,7 @@ import type { DataFiles } from './data-files'
 import { resolve } from 'node:path'
 import { compilePackage, describeErrors } from './compile'
 import { createDataFiles } from './data-files'
+import { describeTables } from './package-archive'
 import { packageFolder, projectRoot, settingsFile } from './paths'
 import { readSettings } from './read-settings'
 
@@ -14,7 +15,7 @@ export function dataPlugin(): Plugin {
   function compile(): void {
     try {
       const compiled = compilePackage(packageFolder())
-      files = compiled.dataset === null ? null : createDataFiles(compiled.dataset, compiled, readSettings())
+      files = compiled.dataset === null ? null : createDataFiles(compiled.dataset, compiled, readSettings(), { tables: describeTables(packageFolder(), compiled), archive: null })
       fault = describeErrors(compiled.errors)
     } catch (error) {
       files = null

@@ -24,14 +24,17 @@ export interface PageParts {
 /** One whole HTML document. Everything that comes from data is escaped here. */
 export function htmlPage({ locale, path, root, settings, data, rendered, files, script, style, jsonLd }: PageParts): string {
   const { title, description } = rendered.head
-  const to = (language: Locale): string => escapeAttribute(`${settings.url === '' ? root : settings.url}${sitePathOf(language, path)}`)
+  const base = settings.url === '' ? root : settings.url
+  const to = (language: Locale): string => escapeAttribute(base + sitePathOf(language, path))
   const isMissing = path === '/404/'
-  const links = isMissing
-    ? '<meta name="robots" content="noindex">'
+  const whole = /^\/embed\/(\d{6})\//.exec(path)?.[1]
+  const links = isMissing || whole !== undefined
+    ? `<meta name="robots" content="noindex">${whole === undefined ? '' : `<link rel="canonical" href="${escapeAttribute(`${base}${sitePathOf(locale, `/committees/${whole}/`)}`)}">`}`
     : `<link rel="canonical" href="${to(locale)}"><link rel="alternate" hreflang="zh-Hans" href="${to('zh-Hans')}"><link rel="alternate" hreflang="en" href="${to('en')}"><link rel="alternate" hreflang="x-default" href="${to('zh-Hans')}">`
+  const feed = path === '/' || path === '/data/' ? `<link rel="alternate" type="application/atom+xml" href="${root}${sitePathOf(locale, '/feed.xml')}">` : ''
   const state = { settings, data, files }
   return `<!DOCTYPE html>
-<html lang="${locale}" data-root="${root}"${isMissing ? ' data-missing' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy)}"><title>${escapeText(title)}</title><meta name="description" content="${escapeAttribute(description)}">${links}<link rel="icon" href="${root}icon.svg" type="image/svg+xml"><link rel="stylesheet" href="${root}${style}"><script type="module" src="${root}${script}"></script>${jsonLd === null ? '' : `<script type="application/ld+json">${escapeJson(jsonLd)}</script>`}</head><body><div id="app">${isMissing ? rootedLinks(rendered.html, root + sitePathOf(locale, path)) : rendered.html}</div><script type="application/json" id="state">${escapeJson(state)}</script></body></html>
+<html lang="${locale}" data-root="${root}"${isMissing ? ' data-missing' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy)}"><title>${escapeText(title)}</title><meta name="description" content="${escapeAttribute(description)}">${links}${feed}<link rel="icon" href="${root}icon.svg" type="image/svg+xml"><link rel="stylesheet" href="${root}${style}"><script type="module" blocking="render" src="${root}${script}"></script>${jsonLd === null ? '' : `<script type="application/ld+json">${escapeJson(jsonLd)}</script>`}</head><body><div id="app">${isMissing ? rootedLinks(rendered.html, root + sitePathOf(locale, path)) : rendered.html}</div><script type="application/json" id="state">${escapeJson(state)}</script></body></html>
 `
 }
 

@@ -15,8 +15,10 @@ export function readSettings(file = settingsFile()): SiteSettings {
 
 /** Checks the settings' shape; unknown keys are refused, so that a misspelt one is noticed. */
 export function parseSettings(raw: unknown): SiteSettings {
-  const top = objectOf(raw, 'site.json', ['featured', 'url', 'sessionPages', 'listedCommittees', 'listedSources', 'operator'])
+  const top = objectOf(raw, 'site.json', ['featured', 'url', 'sessionPages', 'listedCommittees', 'listedSources', 'report', 'embed', 'operator'])
+  const embed = objectOf(top['embed'] ?? {}, 'embed', ['allow', 'pages'])
   const operator = objectOf(top['operator'] ?? {}, 'operator', ['name', 'icp', 'police', 'siteId'])
+  const report = objectOf(top['report'] ?? {}, 'report', ['mail', 'issueUrl'])
   const featured = textOf(top['featured'], 'featured')
   if (!/^\d{6}$/.test(featured)) throw new Error(`site.json: featured 应为六位区划代码 / must be a six-digit committee code: ${featured}`)
   return {
@@ -25,6 +27,8 @@ export function parseSettings(raw: unknown): SiteSettings {
     sessionPages: countOf(top['sessionPages'] ?? 4000, 'sessionPages'),
     listedCommittees: countOf(top['listedCommittees'] ?? 400, 'listedCommittees'),
     listedSources: countOf(top['listedSources'] ?? 2000, 'listedSources'),
+    report: { mail: mailOf(textOf(report['mail'], 'report.mail')), issueUrl: pageOf(textOf(report['issueUrl'], 'report.issueUrl')) },
+    embed: { allow: framersOf(embed['allow'] ?? '*'), pages: countOf(embed['pages'] ?? 2000, 'embed.pages') },
     operator: { name: textOf(operator['name'], 'operator.name'), icp: textOf(operator['icp'], 'operator.icp'), police: textOf(operator['police'], 'operator.police'), siteId: textOf(operator['siteId'], 'operator.siteId') },
   }
 }
@@ -45,6 +49,31 @@ function textOf(value: unknown, name: string): string {
 function countOf(value: unknown, name: string): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw new Error(`site.json: ${name} 应为不小于 0 的整数 / must be an integer from 0 on`)
   return value
+}
+
+function mailOf(text: string): string {
+  if (text !== '' && !/^[^\s@?&]+@[^\s@?&]+$/.test(text)) throw new Error(`site.json: report.mail 应为邮件地址 / must be a mail address: ${text}`)
+  return text
+}
+
+function pageOf(text: string): string {
+  if (text !== '' && !(URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol))) {
+    throw new Error(`site.json: report.issueUrl 应为 http(s) 地址 / must be an http(s) address: ${text}`)
+  }
+  return text
+}
+
+/** `"*"`, `""` or a list of origins → how a content policy names them. */
+function framersOf(value: unknown): string {
+  if (value === '*' || value === '') return value
+  const origins: unknown[] = Array.isArray(value) ? value : [value]
+  return origins.map((one) => {
+    const url = typeof one === 'string' && URL.canParse(one) ? new URL(one) : null
+    if (url === null || !['http:', 'https:'].includes(url.protocol) || url.href !== `${url.origin}/`) {
+      throw new Error(`site.json: embed.allow 应为 "*"、"" 或网站来源的列表，如 ["https://example.org"] / must be "*", "" or a list of origins: ${JSON.stringify(one)}`)
+    }
+    return url.origin
+  }).join(' ')
 }
 
 function urlOf(text: string): string {

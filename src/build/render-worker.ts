@@ -1,4 +1,5 @@
 import type { PageJob, PageResult, RenderSetup } from './render-job'
+import type { PackageFile } from '@/dataset/files'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -26,8 +27,9 @@ async function render({ locale, path, file }: PageJob): Promise<PageResult> {
   const { settings, data, script, style } = setup
   const root = path === '/404/' ? setup.missingRoot : rootFrom(locale, path)
   const rendered = await renderPage({ locale, path, root, settings, data, read })
-  const files = Object.fromEntries(rendered.files.map(name => [name, read(name)]))
-  const html = htmlPage({ locale, path, root, settings, data, rendered, files, script, style, jsonLd: datasetLd(locale, path, rendered.head, settings) })
+  // Pages for other sites stay small: what they were made from is fetched when it is needed.
+  const files = path.startsWith('/embed/') ? {} : Object.fromEntries(rendered.files.map(name => [name, read(name)]))
+  const html = htmlPage({ locale, path, root, settings, data, rendered, files, script, style, jsonLd: datasetLd(locale, path, rendered.head, settings, path === '/data/' ? read('package.json') as PackageFile : null) })
   writeWhenChanged(join(setup.dist, file), html)
   return { file, files: rendered.files, error: null }
 }

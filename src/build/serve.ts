@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { absoluteLinks } from './absolute-links'
-import { securityHeaders } from './security-policy'
+import { embedHeaders, isEmbedPath, securityHeaders } from './security-policy'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -15,29 +15,32 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
 }
 
 export interface SiteServerOptions {
   folder: string
   /** Path that the site lives below, with slashes at both ends. */
   base?: string
+  /** Who may show the pages for other sites, as the settings name it. */
+  embedAllow?: string
 }
 
 /** A static server that behaves like the hosts in the README: directories, 404 page, compression, header rules. */
-export function createSiteServer({ folder, base = '/' }: SiteServerOptions): Server {
+export function createSiteServer({ folder, base = '/', embedAllow = '*' }: SiteServerOptions): Server {
   const packed = new Map<string, Buffer>()
 
-  function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): void {
+  function send(request: IncomingMessage, response: ServerResponse, file: string, status: number, path = ''): void {
     const host = hostOf(request)
     const body = bodyOf(file, host + (decode(request.url ?? '/') ?? '/'))
     const type = types[extname(file)] ?? 'application/octet-stream'
-    const isText = !type.startsWith('image/png') && type !== 'application/octet-stream'
+    const isText = !['image/png', 'application/zip', 'application/octet-stream'].includes(type)
     const accepted = request.headers['accept-encoding']?.toString() ?? ''
     const coding = !isText ? '' : accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : ''
     const key = `${coding}:${host}:${file}:${statSync(file).mtimeMs}`
     if (!packed.has(key)) packed.set(key, pack(body, coding))
     response.writeHead(status, {
-      ...securityHeaders,
+      ...(isEmbedPath(path) ? embedHeaders(embedAllow) : securityHeaders),
       'Content-Type': type,
       'Cache-Control': file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
       'Vary': 'Accept-Encoding',
@@ -53,9 +56,9 @@ export function createSiteServer({ folder, base = '/' }: SiteServerOptions): Ser
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : null
     const found = inside === null || inside.startsWith('..') || inside.split(sep).some(part => part.startsWith('.') && part !== '.') ? null : locate(join(folder, inside), path.endsWith('/'))
     if (found === 'redirect') return void response.writeHead(301, { Location: `${encodeURI(path)}/${new URL(request.url ?? '/', 'http://host').search}` }).end()
-    if (found !== null) return send(request, response, found.file, 200)
+    if (found !== null) return send(request, response, found.file, 200, inside ?? '')
     const missing = join(folder, '404.html')
-    if (isFile(missing)) return send(request, response, missing, 404)
+    if (isFile(missing)) return send(request, response, missing, 404, inside ?? '')
     response.writeHead(404).end()
   })
 }

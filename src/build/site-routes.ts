@@ -3,6 +3,7 @@ import type { SiteSettings } from '@/domain/site'
 import type { Locale } from '@/locales/translate'
 import { regionsOf } from '@/dataset/list-files'
 import { meetingYear } from '@/domain/record-year'
+import { defaultPeriod } from '@/selectors/select-periods'
 import { compareText } from '@/domain/session-order'
 
 type PageLimits = Pick<SiteSettings, 'sessionPages' | 'listedCommittees' | 'listedSources'>
@@ -17,11 +18,27 @@ export function sitePaths(dataset: Dataset, limits: PageLimits): string[] {
   const committees = [...dataset.committees.keys()].sort()
   const regions = hasRegionPages(dataset, limits) ? regionsOf(dataset) : []
   return [
-    '/', '/committees/', '/trends/', '/compare/', '/coverage/', '/sources/', '/about/',
+    '/', '/committees/', '/trends/', '/compare/', '/coverage/', '/sources/', '/data/', '/about/',
     ...regions.map(region => `/committees/${region.slice(0, 2)}/`),
     ...committees.map(code => `/committees/${code}/`),
     ...newestSessions(dataset).slice(0, limits.sessionPages),
   ]
+}
+
+/**
+ * Paths of the figures for other sites, each in its default view: at most so many, committee by committee.
+ * A figure without numbers has none.
+ */
+export function embedPaths(dataset: Dataset, most: number): string[] {
+  const paths = [...dataset.committees.keys()].sort().flatMap((code) => {
+    const { meetings, periods } = dataset.records.get(code) ?? { meetings: [], periods: [] }
+    return [
+      ...(meetings.some(({ type, counts }) => type === 'plenary' && counts.length > 0) ? [`/embed/${code}/attendance/`] : []),
+      ...(defaultPeriod({ periods }) !== null ? [`/embed/${code}/funnel/`] : []),
+      ...(periods.length > 1 ? [`/embed/${code}/trend/`] : []),
+    ]
+  })
+  return paths.slice(0, most)
 }
 
 /** Session pages of all committees by the year of the session, newest first. */

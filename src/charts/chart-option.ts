@@ -1,4 +1,5 @@
 import type { ComposeOption, CustomSeriesOption, GridComponentOption, LineSeriesOption, TooltipComponentFormatterCallbackParams, TooltipComponentOption } from 'echarts'
+import type { ChartKeyModel } from './chart-item'
 import type { Shape } from './shapes'
 import type { Target } from './target'
 import { toTooltipText } from './plain-text'
@@ -12,8 +13,12 @@ export interface Picture {
   option: ChartOption
   /** px */
   height: number
-  /** Where a click picks something; see `targetAt`. */
+  /** The figures in it, for readers who point at them: ids are addresses of figures; see `targetAt`. */
   targets?: readonly Target[]
+  /** What a click picks instead, in a picture that filters: ids of committees. */
+  picks?: readonly Target[]
+  /** What the keyboard goes through; absent: nothing. */
+  keys?: ChartKeyModel
 }
 
 const tooltipStyle: TooltipComponentOption = {

@@ -44,6 +44,12 @@ export function isInterim(figure: Figure): boolean {
 }
 
 /** A table cell of a count. Approximate numbers sort by their value, missing ones go last. */
-export function figureCell(figure: Figure, t: Translate): TableCell {
-  return { text: formatFigure(figure, t), sort: figure.kind === 'missing' ? null : figure.value, mark: figureNote(figure, t) }
+export function figureCell(figure: Figure, t: Translate, address?: string): TableCell {
+  return { text: formatFigure(figure, t), sort: figure.kind === 'missing' ? null : figure.value, mark: figureNote(figure, t), ...chainOf(figure, address) }
+}
+
+/** What makes a cell open the chain of its figure. */
+export function chainOf(figure: Figure, address: string | undefined): Pick<TableCell, 'figure' | 'claim'> {
+  if (address === undefined) return {}
+  return figure.kind === 'missing' ? { figure: address } : { figure: address, claim: figure.claims[0] }
 }

@@ -1,3 +1,4 @@
+import type { ChartItem } from './chart-item'
 import type { ChartOption } from './chart-option'
 import { CustomChart, LineChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
@@ -10,6 +11,8 @@ use([CustomChart, GridComponent, LineChart, SVGRenderer, TooltipComponent])
 export interface LiveChart {
   /** Draws another view, at another height if it needs one. */
   setOption(option: ChartOption, width: number, height: number): void
+  showTip(tip: ChartItem['tip']): void
+  hideTip(): void
   dispose(): void
 }
 
@@ -22,6 +25,8 @@ export function createChart(element: HTMLElement, width: number, height: number,
       chart.resize({ width: nextWidth, height: nextHeight, silent: true })
       chart.setOption(next, { notMerge: true })
     },
+    showTip: tip => chart.dispatchAction({ type: 'showTip', ...('x' in tip ? tip : { seriesIndex: tip.series, dataIndex: tip.item }) }),
+    hideTip: () => chart.dispatchAction({ type: 'hideTip' }),
     dispose: () => chart.dispose(),
   }
 }

@@ -1,3 +1,5 @@
+import type { ClaimId } from '@/domain/figure'
+
 /** A table as plain values, so that the same rows can be shown, sorted, tested and exported. */
 export interface TableColumn {
   id: string
@@ -13,6 +15,10 @@ export interface TableCell {
   /** Shown small after the text: 推算, 约数, 出处不一 … */
   mark?: string | undefined
   href?: string | undefined
+  /** Address of the figure that stands here, or is missing here: the cell opens its chain. */
+  figure?: string | undefined
+  /** The claim that it rests on first, for readers without scripts. */
+  claim?: ClaimId | undefined
 }
 export interface TableRow {
   id: string

@@ -1,4 +1,7 @@
-/** Text is at least 4.5:1 on white, shapes that carry a number at least 3:1; `wash` and `rule` only decorate. */
+/**
+ * What charts are drawn in. In the dark, on paper and in forced colours chart-colors.css puts others in their place, so
+ * that prerendered and live charts follow alike and at once. Text is at least 4.5:1 on white, shapes that carry a number at least 3:1; `wash` and `rule` only decorate.
+ */
 export const palette = {
   ground: '#ffffff',
   ink: '#1a1c20',
@@ -8,7 +11,7 @@ export const palette = {
   wash: '#edf1f5',
   red: '#a61b1b',
   blue: '#1f5fa8',
-  slate: '#557aa6',
+  slate: '#5278a3',
   sky: '#6a94c8',
   pale: '#c9d9ec',
   navy: '#12335c',

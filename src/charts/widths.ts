@@ -11,5 +11,23 @@ export function chartWidthFor(matches: (query: string) => boolean): ChartWidth {
   return 343
 }
 
+/** A picture and how many times its size it is shown. */
+export interface ShownWidth { width: ChartWidth, scale: number }
+
+/** Large type: the picture of the next narrower width, drawn as wide as the column. The same rules stand in care.css. */
+const enlarged: Record<ChartWidth, ShownWidth> = {
+  343: { width: 343, scale: 1 },
+  688: { width: 343, scale: 688 / 343 },
+  1136: { width: 688, scale: 1136 / 688 },
+}
+
+export function shownWidthFor(matches: (query: string) => boolean, large: boolean): ShownWidth {
+  const width = chartWidthFor(matches)
+  return large ? enlarged[width] : { width, scale: 1 }
+}
+
+/** On paper: A4 within the margins of print.css. */
+export const paperWidth: ShownWidth = { width: 688, scale: 1 }
+
 /** The media queries whose change asks for another width. */
 export const widthQueries = breakpoints.map(([viewport]) => `(min-width: ${viewport}px)`)

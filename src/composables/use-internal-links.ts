@@ -1,3 +1,4 @@
+import type { OpenFigure } from './use-open-figure'
 import type { RouteLocationResolved, Router } from 'vue-router'
 import { onBeforeUnmount, onMounted } from 'vue'
 import { useRouter } from 'vue-router'
@@ -5,9 +6,10 @@ import { useRouter } from 'vue-router'
 /**
  * Lets plain `<a href>` and `<form method="get">` navigate within the app. Markup stays plain, so that it works
  * before and without the app; pages with a thousand numbers carry no component per link. A link whose address
- * begins with `?` changes the view in place and leaves no entry in the history.
+ * begins with `?` changes the view in place and leaves no entry in the history; one that names a figure opens its
+ * chain over the page that stands, whichever page it would lead to without the app.
  */
-export function useInternalLinks(prefetch: (target: RouteLocationResolved) => void): void {
+export function useInternalLinks(prefetch: (target: RouteLocationResolved) => void, openFigure: OpenFigure): void {
   const router = useRouter()
 
   function onClick(event: MouseEvent): void {
@@ -18,6 +20,8 @@ export function useInternalLinks(prefetch: (target: RouteLocationResolved) => vo
     // An anchor on the same page: the browser moves focus and scroll better than we could.
     if (href.startsWith('#')) return
     event.preventDefault()
+    const { figure } = target.query
+    if (typeof figure === 'string') return openFigure(figure)
     void (href.startsWith('?') ? router.replace(target) : router.push(target))
   }
 

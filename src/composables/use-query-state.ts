@@ -2,6 +2,7 @@ import type { ComputedRef } from 'vue'
 import type { QueryCodec, UnknownValue } from '@/stores/query'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { displayQuery } from './use-display'
 import { useMounted } from './use-mounted'
 
 export interface QueryState<State> {
@@ -25,7 +26,7 @@ export function useQueryState<State extends object>(codec: () => QueryCodec<Stat
     const next = parsed.value.state
     return old !== undefined && JSON.stringify(old) === JSON.stringify(next) ? old : next
   })
-  const queryOf = (patch: Partial<State>): Record<string, string> => codec().format({ ...state.value, ...patch })
+  const queryOf = (patch: Partial<State>): Record<string, string> => ({ ...codec().format({ ...state.value, ...patch }), ...displayQuery(mounted.value ? route.query : {}) })
   return {
     state,
     unknown: computed(() => parsed.value.unknown),

@@ -1,6 +1,7 @@
 import type { ParsedPackage } from '@/datapackage/parse-package'
 import type { StoredClaim } from './claim-context'
-import type { BreaksRow, CommitteesRow, RulesRow } from './rows.generated'
+import type { BreaksRow, CommitteesRow, HistoryRow, RulesRow } from './rows.generated'
+import type { Change } from '@/domain/change'
 import type { Committee } from '@/domain/committee'
 import type { ClaimId } from '@/domain/figure'
 import type { MeetingRecord } from '@/domain/meeting'
@@ -27,6 +28,8 @@ export interface Dataset {
   claims: Map<ClaimId, StoredClaim>
   rules: Rule[]
   breaks: Break[]
+  /** Newest first. */
+  changes: Change[]
   /** The records of each committee, oldest first. */
   records: Map<string, CommitteeRecords>
 }
@@ -55,6 +58,7 @@ export function buildDataset(parsed: ParsedPackage): Dataset {
     claims: byKey([...meetingClaims, ...periodClaims], claim => claim.id),
     rules: rows.rules.flatMap(toRule).sort((a, b) => compareText(a.id, b.id)),
     breaks: rows.breaks.map(toBreak).sort((a, b) => a.year - b.year || compareText(a.id, b.id)),
+    changes: rows.history.map(toChange).sort(compareChanges),
     records: recordsByCommittee(meetings, periods),
   }
 }
@@ -86,6 +90,16 @@ function toRule(row: RulesRow): Rule[] {
   if (denominator === 0) return []
   const { id, scope, subject, counts, text, source, confidence } = row
   return [{ id, scope, subject, share: { numerator, denominator }, counts, text, textEn: row.text_en, validFrom: row.valid_from, validTo: row.valid_to, source, confidence }]
+}
+
+function toChange({ id, recorded_on: date, kind, table, row, committee, text, text_en: textEn }: HistoryRow): Change {
+  return { id, version: id.slice(0, id.lastIndexOf('-')), date, kind, table, row, committee, text, textEn }
+}
+
+/** Of one day in the order of their numbers. */
+function compareChanges(a: Change, b: Change): number {
+  const number = ({ id }: Change): number => Number(id.slice(id.lastIndexOf('-') + 1))
+  return compareText(b.date, a.date) || compareText(b.version, a.version) || number(a) - number(b)
 }
 
 function toBreak({ id, scope, subject, year, text, text_en: textEn, source }: BreaksRow): Break {

@@ -7,6 +7,7 @@ import { checkClaims } from './invariants/check-claims'
 import { checkParts } from './invariants/check-parts'
 import { checkProposals, checkSessionsAgainstYears, checkYears } from './invariants/check-proposals'
 import { checkApproximations, checkReferences } from './invariants/check-references'
+import { checkHistory } from './invariants/check-history'
 import { checkReviews } from './invariants/check-reviews'
 import { createReporter } from './invariants/report'
 import { rowsOf } from './rows-of'
@@ -20,6 +21,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkClaims,
   checkReferences,
   checkApproximations,
+  checkHistory,
   checkReviews,
 ]
 

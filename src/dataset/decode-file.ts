@@ -1,5 +1,5 @@
 import type { CompareFile, CoverageFile, ProvinceCoverageFile } from './coverage-files'
-import type { CommitteeFile, CommitteesFile, IndexFile, Names, NamesFile, RegionFile, SourcesFile, YearFile } from './files'
+import type { CommitteeFile, CommitteesFile, IndexFile, Names, NamesFile, PackageFile, RegionFile, SearchFile, SourcesFile, YearFile } from './files'
 import { committeeLevels } from '@/domain/committee'
 import { formatVersion } from './files'
 
@@ -73,6 +73,16 @@ export function decodeCoverageFile(json: unknown): Decoded<CoverageFile> {
 /** `data/v1/coverage/<province>.json` */
 export function decodeProvinceCoverageFile(json: unknown): Decoded<ProvinceCoverageFile> {
   return decode(json, ['rows'])
+}
+
+/** `data/v1/search.json` */
+export function decodeSearchFile(json: unknown): Decoded<SearchFile> {
+  return decode(json, ['syllables:', 'readings:', 'committees', 'sessions', 'terms', 'sources', 'left:'])
+}
+
+/** `data/v1/package.json` */
+export function decodePackageFile(json: unknown): Decoded<PackageFile> {
+  return decode(json, ['tables', 'changes'])
 }
 
 function decode<File>(json: unknown, members: string[]): Decoded<File> {

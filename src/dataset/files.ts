@@ -1,3 +1,4 @@
+import type { Change } from '@/domain/change'
 import type { Committee } from '@/domain/committee'
 import type { ClaimId } from '@/domain/figure'
 import type { MeetingRecord } from '@/domain/meeting'
@@ -41,9 +42,9 @@ export interface IndexEntry extends Committee {
   meetings: number
   periods: number
   /** Newest plenary opening (or other count) with a present figure. */
-  attendance: { term: number, session: number, year: number | null, present: number, denominator: number | null, base: 'expected' | 'membership' | null } | null
-  /** Newest final period in which both are counts. */
-  filing: { kind: PeriodKind, year: number | null, label: string, filed: number, submitted: number } | null
+  attendance: { meeting: string, term: number, session: number, year: number | null, present: number, denominator: number | null, base: 'expected' | 'membership' | null } | null
+  /** Newest final period in which both are counts; `ledger`: 件 by which its account does not close (below 0: too many), null when it cannot be checked. */
+  filing: { period: string, kind: PeriodKind, year: number | null, label: string, filed: number, submitted: number, ledger: number | null } | null
 }
 
 /** `data/v1/index.json` */
@@ -171,4 +172,68 @@ export interface TrendsFile {
   years: number[]
   /** Without parts, roles, items and sources that only those name. */
   committees: CommitteeFile[]
+}
+
+/** `data/v1/search.json`: what the search field looks through; small, and loaded only when a reader turns to it. */
+export interface SearchFile {
+  format: typeof formatVersion
+  dataVersion: string
+  /** Syllable (no tone, ü as v) → the characters that are usually read so. */
+  syllables: Record<string, string>
+  /** Names and titles that are read otherwise than character by character: 重庆市 → `chong qing shi`. */
+  readings: Record<string, string>
+  committees: [code: string, name: string, level: Committee['level']][]
+  /** Plenaries, newest first. */
+  sessions: [committee: string, term: number, session: number, year: number | null][]
+  /** Anchor on the page about the method, and its names in both languages. */
+  terms: [anchor: string, zhHans: string, en: string][]
+  /** Titled documents, newest first. `publishedOn`: YYYY-MM-DD or empty. */
+  sources: [id: string, title: string, publisher: string, publishedOn: string][]
+  /** How many older ones are not in the lists above. */
+  left: { sessions: number, sources: number }
+}
+
+/** A file of the data package, as it can be checked: SHA-256 in hexadecimal. */
+export interface CheckedFile {
+  path: string
+  bytes: number
+  sha256: string
+}
+
+/** One table of the package with its schema. */
+export interface PackageTable extends CheckedFile {
+  name: string
+  /** Chinese. */
+  title: string
+  /** English. */
+  description: string
+  rows: number
+  fields: { name: string, title: string, description: string, type: string, required: boolean }[]
+}
+
+/** `data/v1/package.json`: the package itself, for those who want all of it. */
+export interface PackageFile {
+  format: typeof formatVersion
+  dataVersion: string
+  dataDate: string
+  name: string
+  title: string
+  /** The whole package as one file, `path` below `data/`; null while developing. */
+  archive: CheckedFile | null
+  tables: PackageTable[]
+  /** Newest first, at most `mostChanges`. */
+  changes: Change[]
+  /** How many more the package holds. */
+  earlierChanges: number
+  /** A committee and a year that the addresses can be tried with; the year 0 when nothing is dated. */
+  examples: { committee: string, year: number }
+}
+
+/** `data/v1/manifest.json`: every other file below `data/v1/`, and the archive. */
+export interface ManifestFile {
+  format: typeof formatVersion
+  dataVersion: string
+  dataDate: string
+  archive: CheckedFile | null
+  files: CheckedFile[]
 }

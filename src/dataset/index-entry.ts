@@ -4,6 +4,7 @@ import type { Committee } from '@/domain/committee'
 import type { MeetingRecord } from '@/domain/meeting'
 import type { PeriodRecord } from '@/domain/period'
 import { countOf } from '@/domain/figure'
+import { ledgerBalance, ledgerOf } from '@/domain/ledger-of'
 import { compareNewest } from '@/domain/newest-period'
 import { meetingYear } from '@/domain/record-year'
 
@@ -28,6 +29,7 @@ function newestAttendance(meetings: readonly MeetingRecord[]): IndexEntry['atten
     const expected = countOf(count.figures.expected)
     const membership = countOf(count.figures.membership)
     return {
+      meeting: meeting.id,
       term: meeting.term,
       session: meeting.session,
       year: meetingYear(meeting),
@@ -44,8 +46,8 @@ function newestFiling(periods: readonly PeriodRecord[]): IndexEntry['filing'] {
     const filed = countOf(period.figures.filed)
     const submitted = countOf(period.figures.submitted)
     if (period.interim || filed === null || submitted === null) continue
-    const { kind, year, label } = period
-    return { kind, year, label, filed, submitted }
+    const { id, kind, year, label } = period
+    return { period: id, kind, year, label, filed, submitted, ledger: ledgerBalance(ledgerOf(period)) }
   }
   return null
 }

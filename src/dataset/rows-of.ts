@@ -15,6 +15,7 @@ export function rowsOf(parsed: ParsedPackage): Rows {
     approximations: rows('approximations'),
     roles: rows('roles'),
     items: rows('items'),
+    history: rows('history'),
     reviews: rows('reviews'),
   }
 }

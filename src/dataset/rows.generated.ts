@@ -142,14 +142,14 @@ export interface RulesRow {
   confidence: 'A' | 'A-' | 'B' | 'C'
 }
 
-/** 分类变更: A year from which categories do not compare with those before. */
+/** 分类变更: A year from which categories or counts do not compare with those before. */
 export interface BreaksRow {
   /** 编号: Stable name of the row. */
   id: string
   /** 适用范围: Committee whose categories changed. */
   scope: string
-  /** 维度: Which parts changed. */
-  subject: 'topic' | 'exit'
+  /** 维度: What changed: the lists of topics or exits, or what a count counts. */
+  subject: 'topic' | 'exit' | 'attendance' | 'submitted' | 'filed' | 'handled'
   /** 年份: First year of the new categories. */
   year: number
   /** 说明: What changed (Chinese). */
@@ -220,6 +220,26 @@ export interface ItemsRow {
   note: string | null
 }
 
+/** 更新记录: What became new or was corrected, by version of the package. */
+export interface HistoryRow {
+  /** 编号: Version of the package and running number; never used again. */
+  id: string
+  /** 日期: Day on which the package changed. */
+  recorded_on: string
+  /** 性质: new; corrected (a better source, or a slip of ours); withdrawn (taken out). */
+  kind: 'new' | 'corrected' | 'withdrawn'
+  /** 表: Name of the resource. */
+  table: 'committees' | 'sources' | 'attendance' | 'proposals' | 'parts' | 'rules' | 'breaks' | 'approximations' | 'roles' | 'items'
+  /** 行: Key of the row: the values of its primary key with / between; for attendance committee-term-session-meeting_type-phase@source. Empty: the table as a whole. */
+  row: string | null
+  /** 政协委员会: Committee that it is about (committees.code); empty when it is about several. */
+  committee: string | null
+  /** 说明: What changed (Chinese). */
+  text: string
+  /** 说明(英文): The same in English. */
+  text_en: string
+}
+
 /** 复核记录: Who entered the claims of one document, who reviewed them, and what became of each value proposed. */
 export interface ReviewsRow {
   /** 编号: Source and running number: the same document may be gone through again. */
@@ -260,5 +280,6 @@ export interface Rows {
   approximations: ApproximationsRow[]
   roles: RolesRow[]
   items: ItemsRow[]
+  history: HistoryRow[]
   reviews: ReviewsRow[]
 }

@@ -14,9 +14,9 @@ const units: Readonly<Partial<Record<TableName, readonly [zh: string, en: string
   items: ['条会场、议程与事项', 'items of meetings'],
 }
 
-/** The next patch version: 1.0.0 → 1.0.1. What is no version stays as it is. */
-export function nextVersion(version: string): string {
-  return version.replace(/^(\d+\.\d+\.)(\d+)$/, (_, head: string, patch: string) => `${head}${Number(patch) + 1}`)
+/** The next version by the package's rule: last number for a correction, middle one for new records. What is none stays as it is. */
+export function nextVersion(version: string, corrects: boolean): string {
+  return version.replace(/^(\d+)\.(\d+)\.(\d+)$/, (_, major: string, minor: string, patch: string) => corrects ? `${major}.${minor}.${Number(patch) + 1}` : `${major}.${Number(minor) + 1}.0`)
 }
 
 /** One row of history.csv a table, where the package keeps a history and its version is one that the history can name. */

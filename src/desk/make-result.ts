@@ -29,13 +29,13 @@ export interface DeskResult {
 interface Options {
   /** YYYY-MM-DD */
   today: string
-  /** Whether a value corrects a published one. */
+  /** Whether values correct published ones, and nothing is new. */
   corrects: boolean
 }
 
 /** What is taken away from the desk: the published package with the rows of a draft, in three forms. */
 export function makeResult(published: Published, draftRows: DraftRows, { today, corrects }: Options): DeskResult {
-  const version = nextVersion(published.parsed.descriptor.version ?? '0.0.0')
+  const version = nextVersion(published.parsed.descriptor.version ?? '0.0.0', corrects)
   const history = historyRows(published, draftRows, { version, today, corrects })
   const merged = mergeRows(published, { rows: { ...draftRows.rows, ...history } })
   const changed = changedFiles(published, merged)

@@ -5,8 +5,11 @@ export const bundledPackages: readonly { name: string, licence: string }[] = [
   { name: '@vue/runtime-dom', licence: 'MIT' },
   { name: '@vue/shared', licence: 'MIT' },
   { name: 'echarts', licence: 'Apache-2.0' },
+  { name: 'fflate', licence: 'MIT' },
   { name: 'pinia', licence: 'MIT' },
   { name: 'tslib', licence: '0BSD' },
+  { name: 'uqr', licence: 'MIT' },
   { name: 'vue-router', licence: 'MIT' },
+  { name: 'write-excel-file', licence: 'MIT' },
   { name: 'zrender', licence: 'BSD-3-Clause' },
 ]

@@ -19,3 +19,8 @@ export function regionOf({ code, level }: Pick<Committee, 'code' | 'level'>): st
 export function regionOfCode(code: string): string {
   return `${code.slice(0, 2)}0000`
 }
+
+/** The name as people search for it, without what all committees are called: 政协锦州市委员会 → 锦州市. */
+export function placeName(name: string): string {
+  return name.replace(/中国人民政治协商会议|政协|委员会|\s/g, '')
+}

@@ -29,6 +29,12 @@ export function ledgerOf(period: PeriodFigures): Ledger {
   return { ...open, state: 'remainder', entries: [...named, unexplained], difference: rest }
 }
 
+/** 件 by which an account does not close: 0 when it does, below 0 when the parts are too many, null when it cannot be checked. */
+export function ledgerBalance({ state, difference }: Ledger): number | null {
+  if (state === 'unstated' || difference === null) return null
+  return state === 'exceeds' ? -difference : difference
+}
+
 function namedExits(period: PeriodFigures): LedgerEntry[] {
   const parts = period.parts.filter(part => part.dimension === 'exit' && part.base === 'submitted')
   const entries = inOneAccount(period, parts).map((part): LedgerEntry => ({ category: part.category as ExitCategory, figure: part.figure }))

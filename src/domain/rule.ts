@@ -15,11 +15,11 @@ export interface Rule {
   confidence: string
 }
 
-/** From `year` on the categories of `subject` are others: do not join lines over it. */
+/** From `year` on `subject` is counted in another way: no line, difference or rate goes across it. */
 export interface Break {
   id: string
   scope: string
-  subject: 'topic' | 'exit'
+  subject: 'topic' | 'exit' | 'attendance' | 'submitted' | 'filed' | 'handled'
   year: number
   text: string
   textEn: string

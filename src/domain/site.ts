@@ -10,6 +10,13 @@ export interface SiteSettings {
   listedCommittees: number
   /** Up to how many documents stand on one page; beyond, that page counts them by region. */
   listedSources: number
+  /** Where a reader's report of a wrong figure goes: a mail address, else a page for new issues; empty = no link. */
+  report: { mail: string, issueUrl: string }
+  /**
+   * Figures on other sites. `allow`: who may show them, as a content policy names it: `*`, origins with spaces between, or
+   * empty for nobody. `pages`: how many are prerendered at most; the others are left to the browser.
+   */
+  embed: { allow: string, pages: number }
   /** 主办单位, 备案号, 公安备案, 网站标识码 */
   operator: { name: string, icp: string, police: string, siteId: string }
 }

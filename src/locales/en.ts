@@ -1,7 +1,9 @@
 import type { MessageTable } from './translate'
+import { chain } from './en/chain'
 import { charts } from './en/charts'
 import { compare } from './en/compare'
+import { exportTexts } from './en/exports'
 import { pages } from './en/pages'
 import { terms } from './en/terms'
 
-export const messages: MessageTable = { ...charts, ...compare, ...pages, ...terms }
+export const messages: MessageTable = { ...chain, ...charts, ...compare, ...exportTexts, ...pages, ...terms }

@@ -1,5 +1,7 @@
+import type { chain } from './zh-Hans/chain'
 import type { charts } from './zh-Hans/charts'
 import type { compare } from './zh-Hans/compare'
+import type { exportTexts } from './zh-Hans/exports'
 import type { pages } from './zh-Hans/pages'
 import type { terms } from './zh-Hans/terms'
 
@@ -7,7 +9,7 @@ export const locales = ['zh-Hans', 'en'] as const
 export type Locale = typeof locales[number]
 
 /** All message keys. Chinese is the source: a key exists when it is there, and English must have it too. */
-export type Messages = typeof charts & typeof compare & typeof pages & typeof terms
+export type Messages = typeof chain & typeof charts & typeof compare & typeof exportTexts & typeof pages & typeof terms
 export type MessageKey = keyof Messages
 export type MessageTable = Record<MessageKey, string>
 export type MessageParams = Record<string, string | number>
@@ -17,6 +19,9 @@ export interface Translate {
   (key: MessageKey, params?: MessageParams): string
   locale: Locale
 }
+
+/** What a sentence's numbers are marked with (charts/linked-text.ts): no part of the number. */
+const mark = /^\uE000[^\uE001]*\uE001|\uE002$/g
 
 /**
  * Binds a message table. A placeholder without a parameter stays visible, so that a slip is seen, not hidden.
@@ -29,7 +34,7 @@ export function createTranslate(locale: Locale, messages: MessageTable): Transla
       const value = params[name]
       if (value === undefined) return whole
       if (one === undefined || many === undefined) return String(value)
-      return plural.select(Number(value)) === 'one' ? one : many
+      return plural.select(Number(String(value).replace(mark, ''))) === 'one' ? one : many
     })
   return Object.assign(translate, { locale })
 }

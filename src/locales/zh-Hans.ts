@@ -1,7 +1,9 @@
 import type { MessageTable } from './translate'
+import { chain } from './zh-Hans/chain'
 import { charts } from './zh-Hans/charts'
 import { compare } from './zh-Hans/compare'
+import { exportTexts } from './zh-Hans/exports'
 import { pages } from './zh-Hans/pages'
 import { terms } from './zh-Hans/terms'
 
-export const messages: MessageTable = { ...charts, ...compare, ...pages, ...terms }
+export const messages: MessageTable = { ...chain, ...charts, ...compare, ...exportTexts, ...pages, ...terms }

@@ -6,6 +6,7 @@ import type { AttendanceRow } from '@/selectors/views'
 import { figureOr } from '@/domain/figure'
 import { compareSessions } from '@/domain/session-order'
 import { formatSession } from '@/locales/format'
+import { figureAddress } from '@/selectors/figure-address'
 import { selectAttendance } from '@/selectors/select-attendance'
 import { periodWhen } from './period-names'
 
@@ -13,7 +14,8 @@ import { periodWhen } from './period-names'
 export interface LeadClause {
   message: MessageKey
   params: MessageParams
-  figures: Record<string, { figure: Figure, format: 'count' | 'share' }>
+  /** `at`: the address of the figure. */
+  figures: Record<string, { figure: Figure, format: 'count' | 'share', at: string }>
 }
 
 /** The newest session of which a present count is known: its opening, else its closing. */
@@ -23,20 +25,21 @@ export function newestAttendance(file: Pick<CommitteeFile, 'committee' | 'meetin
   return compareSessions(opening, closing) < 0 ? closing : opening
 }
 
-export function attendanceClause({ term, session, phase, present, denominator, base, rate }: AttendanceRow, t: Translate): LeadClause {
+export function attendanceClause({ meeting, term, session, phase, present, denominator, base, rate }: AttendanceRow, t: Translate): LeadClause {
+  const at = (item: string): string => figureAddress(meeting, phase, item)
   const name = formatSession(term, session, t.locale)
   const params = { session: phase === 'closing' ? t('lead.session.closing', { session: name }) : name }
-  if (base === null) return { message: 'lead.attendance.presentOnly', params, figures: { present: { figure: present, format: 'count' } } }
+  if (base === null) return { message: 'lead.attendance.presentOnly', params, figures: { present: { figure: present, format: 'count', at: at('present') } } }
   if (rate.figure.kind === 'missing') {
-    return { message: `lead.attendance.${base}Count`, params, figures: { present: { figure: present, format: 'count' }, expected: { figure: denominator, format: 'count' } } }
+    return { message: `lead.attendance.${base}Count`, params, figures: { present: { figure: present, format: 'count', at: at('present') }, expected: { figure: denominator, format: 'count', at: at(base) } } }
   }
   return {
     message: `lead.attendance.${base}`,
     params,
     figures: {
-      present: { figure: present, format: 'count' },
-      expected: { figure: denominator, format: 'count' },
-      rate: { figure: rate.figure, format: 'share' },
+      present: { figure: present, format: 'count', at: at('present') },
+      expected: { figure: denominator, format: 'count', at: at(base) },
+      rate: { figure: rate.figure, format: 'share', at: at('attendanceRate') },
     },
   }
 }
@@ -48,7 +51,7 @@ export function proposalClauses(period: PeriodRecord, t: Translate): LeadClause[
   const clause = (message: MessageKey, figures: Record<string, Figure | undefined>): LeadClause => ({
     message,
     params,
-    figures: Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, { figure: figureOr(figure, 'notStated'), format: 'count' as const }])),
+    figures: Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, { figure: figureOr(figure, 'notStated'), format: 'count' as const, at: figureAddress(period.id, name) }])),
   })
   const replies = handledClause(period)
   if (submitted !== undefined && filed !== undefined) {
@@ -59,8 +62,8 @@ export function proposalClauses(period: PeriodRecord, t: Translate): LeadClause[
   return filed === undefined ? replies : [clause('lead.proposals.filedOnly', { filed }), ...replies]
 }
 
-function handledClause({ figures: { handled, handledRate } }: PeriodRecord): LeadClause[] {
-  if (handled !== undefined) return [{ message: 'lead.handled.count', params: {}, figures: { handled: { figure: handled, format: 'count' } } }]
+function handledClause({ id, figures: { handled, handledRate } }: PeriodRecord): LeadClause[] {
+  if (handled !== undefined) return [{ message: 'lead.handled.count', params: {}, figures: { handled: { figure: handled, format: 'count', at: figureAddress(id, 'handled') } } }]
   if (handledRate === undefined) return []
-  return [{ message: handledRate.value === 1 ? 'lead.handled.all' : 'lead.handled.rate', params: {}, figures: { rate: { figure: handledRate, format: 'share' } } }]
+  return [{ message: handledRate.value === 1 ? 'lead.handled.all' : 'lead.handled.rate', params: {}, figures: { rate: { figure: handledRate, format: 'share', at: figureAddress(id, 'handledRate') } } }]
 }

@@ -1,10 +1,12 @@
 import type { RouteParamsGeneric, RouteRecordRaw } from 'vue-router'
-import { committeePath, committeesPath, comparePath, coveragePath, overviewPath, regionPath, sourcesPath, trendsPath } from '@/stores/decode-by-path'
+import { committeePath, committeesPath, comparePath, coveragePath, overviewPath, packagePath, regionPath, sourcesPath, trendsPath } from '@/stores/decode-by-path'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** The JSON below `data/v1/` that the page needs before it can say anything. */
     files?: (params: RouteParamsGeneric) => string[]
+    /** Stands in a frame on another site: without header and footer, and without carrying its files. */
+    bare?: boolean
   }
 }
 
@@ -21,6 +23,8 @@ export const routes: RouteRecordRaw[] = [
   { path: '/compare/', name: 'compare', component: () => import('./ComparePage.vue'), meta: { files: () => [comparePath] } },
   { path: '/coverage/', name: 'coverage', component: () => import('./CoveragePage.vue'), meta: { files: () => [coveragePath] } },
   { path: '/sources/', name: 'sources', component: () => import('./SourcesPage.vue'), meta: { files: () => [sourcesPath] } },
+  { path: '/data/', name: 'data', component: () => import('./DataPage.vue'), meta: { files: () => [packagePath] } },
   { path: '/about/', name: 'about', component: () => import('./AboutPage.vue') },
+  { path: '/embed/:code(\\d{6})/:chart(attendance|funnel|trend)/', name: 'embed', component: () => import('./EmbedPage.vue'), meta: { files: ofCommittee, bare: true } },
   { path: '/:path(.*)*', name: 'notFound', component: () => import('./NotFoundPage.vue') },
 ]

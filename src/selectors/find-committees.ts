@@ -1,13 +1,21 @@
+import type { IndexEntry } from '@/dataset/files'
 import type { Committee, CommitteeLevel } from '@/domain/committee'
 import { regionOf } from '@/domain/committee'
 import { compareText } from '@/domain/session-order'
+
+export const ledgerFilters = ['closes', 'differs', 'unstated'] as const
+export type LedgerFilter = typeof ledgerFilters[number]
 
 export interface CommitteeSelection {
   query?: string | undefined
   level?: CommitteeLevel | null | undefined
   /** Six-digit code of the province. */
   province?: string | null | undefined
+  /** State of the account of the newest filing. */
+  ledger?: LedgerFilter | null | undefined
 }
+
+type Findable = Committee & Partial<Pick<IndexEntry, 'filing'>>
 
 /** A committee with what it is found by, worked out once: a search of thousands answers each key as it is pressed. */
 interface Entry<Item> {
@@ -19,12 +27,18 @@ interface Entry<Item> {
 const prepared = new WeakMap<object, Entry<Committee>[]>()
 
 /** The committees that match: the national one first, then by province; within a province by code, its own committee first. */
-export function findCommittees<Item extends Committee>(committees: readonly Item[], { query = '', level = null, province = null }: CommitteeSelection): Item[] {
+export function findCommittees<Item extends Findable>(committees: readonly Item[], { query = '', level = null, province = null, ledger = null }: CommitteeSelection): Item[] {
   const entries = prepare(committees)
   const matches = matcherOf(query, entries)
   return entries
-    .filter(entry => (level === null || entry.item.level === level) && (province === null || entry.region === province) && matches(entry))
+    .filter(entry => (level === null || entry.item.level === level) && (province === null || entry.region === province) && (ledger === null || ledgerFilterOf(entry.item) === ledger) && matches(entry))
     .map(entry => entry.item)
+}
+
+/** A committee without a filing has no account that could be checked either. */
+function ledgerFilterOf({ filing }: Findable): LedgerFilter {
+  const ledger = filing?.ledger ?? null
+  return ledger === null ? 'unstated' : ledger === 0 ? 'closes' : 'differs'
 }
 
 /** Works out once what a list is searched by, so that the first key need not. */

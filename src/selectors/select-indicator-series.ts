@@ -4,6 +4,7 @@ import type { CommitteeFile } from '@/dataset/files'
 import type { AttendanceCount, MeetingRecord } from '@/domain/meeting'
 import type { PeriodKind } from '@/domain/period'
 import type { AttendanceIndicator, BaseId, IndicatorId, Measure } from '@/indicators/indicator'
+import { breaksBetween } from '@/domain/break-scope'
 import { meetingYear, periodYear, withinYears } from '@/domain/record-year'
 import { attendanceIndicators, proposalIndicators } from '@/indicators/catalogue'
 import { attendanceIndicatorIds } from '@/indicators/indicator'
@@ -20,7 +21,7 @@ export interface SeriesSelection extends YearBounds {
   phase?: 'opening' | 'closing'
 }
 
-type SeriesFile = Pick<CommitteeFile, 'committee' | 'meetings' | 'periods'>
+type SeriesFile = Pick<CommitteeFile, 'committee' | 'meetings' | 'periods'> & Partial<Pick<CommitteeFile, 'breaks'>>
 
 const noDocument: Measure = { figure: { kind: 'missing', reason: 'noDocument' } }
 
@@ -28,7 +29,8 @@ const noDocument: Measure = { figure: { kind: 'missing', reason: 'noDocument' } 
 export function selectIndicatorSeries(file: SeriesFile, selection: SeriesSelection): IndicatorSeries {
   const { indicator, base } = selection
   const points = isAttendance(indicator) ? attendancePoints(file, attendanceIndicators[indicator], selection) : proposalPoints(file, indicator, selection)
-  return { committee: file.committee, indicator, base: base ?? commonBase(points), points }
+  const breaks = breaksBetween(file.breaks ?? [], indicator, points[0]?.year ?? 0, points[points.length - 1]?.year ?? 0)
+  return { committee: file.committee, indicator, base: base ?? commonBase(points), points, ...breaks.length === 0 ? {} : { breaks } }
 }
 
 function isAttendance(id: IndicatorId): id is AttendanceIndicator['id'] {

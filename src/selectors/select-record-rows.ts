@@ -1,7 +1,9 @@
 import type { CommitteeFile } from '@/dataset/files'
 import type { ClaimId, StatedFigure } from '@/domain/figure'
+import type { Ledger } from '@/domain/ledger'
 import type { AttendanceField, MeetingType, Phase } from '@/domain/meeting'
 import type { PeriodField, PeriodKind } from '@/domain/period'
+import { ledgerOf } from '@/domain/ledger-of'
 import { meetingYear, periodYear } from '@/domain/record-year'
 import { compareText } from '@/domain/session-order'
 
@@ -18,6 +20,8 @@ export interface RecordRow {
   /** Opening of the meeting, or cut-off of the period; YYYY-MM-DD. */
   date: string | null
   interim: boolean
+  /** The account of a period; null for a meeting. */
+  ledger: Ledger | null
   figures: Partial<Record<AttendanceField | PeriodField, StatedFigure>>
   claims: ClaimId[]
   /** Sorted by this, rows run through time: within one committee term and session are enough. */
@@ -33,13 +37,13 @@ export function selectRecordRows(file: Pick<CommitteeFile, 'meetings' | 'periods
     const date = meeting.openedOn?.value ?? meeting.closedOn?.value ?? null
     for (const { phase, figures, claims } of meeting.counts) {
       const id = `${record}-${phase}`
-      rows.push({ id, record, of: { type, phase }, term, session, year, date, interim: false, figures, claims, time: timeOf(term, session) })
+      rows.push({ id, record, of: { type, phase }, term, session, year, date, interim: false, ledger: null, figures, claims, time: timeOf(term, session) })
     }
   }
   for (const period of file.periods) {
     const { id, term, session, kind, label, asOf: date, interim, figures, claims } = period
     const year = periodYear(period)
-    rows.push({ id, record: id, of: { kind, label }, term, session, year, date, interim, figures, claims, time: timeOf(term, session) })
+    rows.push({ id, record: id, of: { kind, label }, term, session, year, date, interim, ledger: ledgerOf(period), figures, claims, time: timeOf(term, session) })
   }
   return rows.sort((a, b) => b.time - a.time || (b.year ?? 0) - (a.year ?? 0) || compareText(a.id, b.id))
 }

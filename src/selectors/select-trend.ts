@@ -2,6 +2,7 @@ import type { Trend, TrendPoint } from './views'
 import type { CommitteeFile } from '@/dataset/files'
 import type { MissingFigure } from '@/domain/figure'
 import type { PeriodKind, PeriodRecord } from '@/domain/period'
+import type { BaseId } from '@/indicators/indicator'
 import { figureOr } from '@/domain/figure'
 import { periodYear, withinYears } from '@/domain/record-year'
 import { compareSessions } from '@/domain/session-order'
@@ -17,10 +18,10 @@ export interface YearBounds {
 
 const noDocument: MissingFigure = { kind: 'missing', reason: 'noDocument' }
 
-/** The proposals of one kind of period year by year. Where a year has two periods, see `preferPeriod`. */
-export function selectTrend(file: Pick<CommitteeFile, 'periods' | 'breaks'>, kind: PeriodKind, { from, to }: YearBounds): Trend {
+/** The proposals of one kind of period year by year, with the filing rate of the base asked for. Where a year has two periods, see `preferPeriod`. */
+export function selectTrend(file: Pick<CommitteeFile, 'periods' | 'breaks'>, kind: PeriodKind, { from, to }: YearBounds, base: BaseId = 'submitted'): Trend {
   const periods = file.periods.filter(period => period.kind === kind && withinYears(periodYear(period), from, to))
-  const points = everyYear(periods, periodYear, preferPeriod).map(({ year, item }) => toPoint(year, item))
+  const points = everyYear(periods, periodYear, preferPeriod).map(({ year, item }) => toPoint(year, item, base))
   const first = points[0]?.year ?? 0
   const last = points[points.length - 1]?.year ?? 0
   return { kind, points, breaks: file.breaks.filter(({ year }) => year > first && year <= last) }
@@ -32,10 +33,10 @@ export function preferPeriod(a: PeriodRecord, b: PeriodRecord): PeriodRecord {
   return order <= 0 ? a : b
 }
 
-function toPoint(year: number, period: PeriodRecord | null): TrendPoint {
+function toPoint(year: number, period: PeriodRecord | null, base: BaseId): TrendPoint {
   if (period === null) {
     const nothing = noDocument
-    return { year, period, submitted: nothing, filed: nothing, handled: nothing, filingRate: { figure: nothing, numerator: nothing, denominator: nothing, base: 'submitted' } }
+    return { year, period, submitted: nothing, filed: nothing, handled: nothing, filingRate: { figure: nothing, numerator: nothing, denominator: nothing, base } }
   }
   return {
     year,
@@ -43,6 +44,6 @@ function toPoint(year: number, period: PeriodRecord | null): TrendPoint {
     submitted: figureOr(period.figures.submitted, 'notStated'),
     filed: figureOr(period.figures.filed, 'notStated'),
     handled: handled.compute(period).figure,
-    filingRate: filingRate.compute(period),
+    filingRate: filingRate.compute(period, base),
   }
 }

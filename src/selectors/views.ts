@@ -94,6 +94,8 @@ export interface IndicatorSeries {
   points: IndicatorPoint[]
   /** Counts a member, written per 100 members. */
   perMembers?: true
+  /** Breaks that touch the indicator within the years shown: the line is cut there. */
+  breaks?: Break[]
 }
 
 export interface CompositionRow {

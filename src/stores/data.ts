@@ -1,10 +1,10 @@
 import type { LoadFailure } from './data-source'
 import type { CompareFile, CoverageFile, ProvinceCoverageFile } from '@/dataset/coverage-files'
-import type { CommitteeFile, CommitteesFile, IndexFile, Names, OverviewFile, RegionFile, SourcesFile, TrendsFile, YearFile } from '@/dataset/files'
+import type { CommitteeFile, CommitteesFile, IndexFile, Names, OverviewFile, PackageFile, RegionFile, SearchFile, SourcesFile, TrendsFile, YearFile } from '@/dataset/files'
 import { defineStore } from 'pinia'
 import { inject, shallowReactive, shallowRef } from 'vue'
 import { dataSourceKey, LoadError } from './data-source'
-import { committeePath, committeesPath, comparePath, coveragePath, decodeFile, indexPath, namesPath, overviewPath, provinceCoveragePath, regionPath, sourcesPath, trendsPath, yearPath } from './decode-by-path'
+import { committeePath, committeesPath, comparePath, coveragePath, decodeFile, indexPath, namesPath, overviewPath, packagePath, provinceCoveragePath, regionPath, searchPath, sourcesPath, trendsPath, yearPath } from './decode-by-path'
 
 /** `otherVersion`: the data were replaced since the page was loaded; nothing of the new is mixed with the old. */
 export type LoadReason = LoadFailure | 'olderFormat' | 'newerFormat' | 'otherVersion'
@@ -91,6 +91,8 @@ export const useDataStore = defineStore('data', () => {
     names: () => stateOf(namesPath) as FileState<Names>,
     overview: () => stateOf(overviewPath) as FileState<OverviewFile>,
     provinceCoverage: (province: string) => stateOf(provinceCoveragePath(province)) as FileState<ProvinceCoverageFile>,
+    search: () => stateOf(searchPath) as FileState<SearchFile>,
+    package: () => stateOf(packagePath) as FileState<PackageFile>,
     sources: () => stateOf(sourcesPath) as FileState<SourcesFile>,
     trends: () => stateOf(trendsPath) as FileState<TrendsFile>,
     year: (year: number) => stateOf(yearPath(year)) as FileState<YearFile>,

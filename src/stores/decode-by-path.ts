@@ -1,12 +1,14 @@
 import type { Decoded } from '@/dataset/decode-file'
 import type { OverviewFile, TrendsFile } from '@/dataset/files'
-import { decodeCommitteeFile, decodeCommitteesFile, decodeCompareFile, decodeCoverageFile, decodeIndexFile, decodeNamesFile, decodeProvinceCoverageFile, decodeRegionFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
+import { decodeCommitteeFile, decodeCommitteesFile, decodeCompareFile, decodeCoverageFile, decodeIndexFile, decodeNamesFile, decodePackageFile, decodeProvinceCoverageFile, decodeRegionFile, decodeSearchFile, decodeSourcesFile, decodeYearFile } from '@/dataset/decode-file'
 
 export const comparePath = 'compare.json'
 export const coveragePath = 'coverage.json'
 export const indexPath = 'index.json'
 export const namesPath = 'names.json'
 export const overviewPath = 'overview.json'
+export const searchPath = 'search.json'
+export const packagePath = 'package.json'
 export const sourcesPath = 'sources.json'
 export const trendsPath = 'trends.json'
 export const committeesPath = 'committees.json'
@@ -26,6 +28,8 @@ export function decodeFile(path: string, json: unknown): Decoded<unknown> {
     case indexPath: return decodeIndexFile(json)
     case namesPath: return decodeNamesFile(json)
     case overviewPath: return decodeOverviewFile(json)
+    case searchPath: return decodeSearchFile(json)
+    case packagePath: return decodePackageFile(json)
     case sourcesPath: return decodeSourcesFile(json)
     case trendsPath: return decodeTrendsFile(json)
     case committeesPath: return decodeCommitteesFile(json)

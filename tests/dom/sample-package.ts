@@ -1,4 +1,4 @@
-import type { CommitteeFile, OverviewFile, TrendsFile } from '@/dataset/files'
+import type { CommitteeFile, OverviewFile, PackageFile, TrendsFile } from '@/dataset/files'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { coverageFiles, toCompareFile } from '@/build/compare-files'
@@ -75,6 +75,11 @@ const tables: Record<string, string[]> = {
     '990100,3,3,plenary,venue,1,示例会堂,990100-2022-1,',
     '990100,3,3,plenary,award,1,示例好提案,990100-2022-1,',
   ],
+  history: [
+    'id,recorded_on,kind,table,row,committee,text,text_en',
+    '0.0.1-1,2022-12-31,new,committees,,,示例首次发布,invented release',
+    '0.0.1-2,2022-12-31,corrected,proposals,990100-3-2-year-2021.1,990100,示例更正,invented correction',
+  ],
 }
 
 function build(): Record<string, unknown> {
@@ -98,6 +103,11 @@ function build(): Record<string, unknown> {
     'regions/99.json': toRegionFile(dataset, '990000'),
     'overview.json': overview,
     'trends.json': trends,
+    'package.json': {
+      ...{ format: 1, dataVersion: '0.0.1', dataDate: '2022-12-31', name: 'example', title: '示例数据', archive: { path: 'example-0.0.1.zip', bytes: 41234, sha256: 'ab12' }, changes: dataset.changes, earlierChanges: 2 },
+      tables: [{ path: 'committees.csv', bytes: 120, sha256: 'cd34', name: 'committees', title: '示例表', description: 'An invented table.', rows: 3, fields: [{ name: 'code', title: '代码', description: 'Code.', type: 'string', required: true }] }],
+      examples: { committee: '990100', year: 2022 },
+    } satisfies PackageFile,
     'sources.json': toSourcesFile(dataset, [{ code: 'DP999', 'zh-Hans': '示例提示', 'en': 'invented warning' }]),
     'compare.json': toCompareFile(dataset),
     ...Object.fromEntries([...coverageFiles(dataset)].map(([path, make]) => [path, make()])),

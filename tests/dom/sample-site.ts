@@ -13,7 +13,7 @@ import { messages as en } from '@/locales/en'
 import { messages as zhHans } from '@/locales/zh-Hans'
 import { LoadError } from '@/stores/data-source'
 
-const settings = { featured: '990100', url: '', sessionPages: 4000, listedCommittees: 400, listedSources: 2000, operator: { name: '', icp: '', police: '', siteId: '' } }
+const settings = { featured: '990100', url: '', sessionPages: 4000, listedCommittees: 400, listedSources: 2000, report: { mail: '', issueUrl: '' }, embed: { allow: '*', pages: 2000 }, operator: { name: '', icp: '', police: '', siteId: '' } }
 
 interface Site {
   app: App

@@ -17,7 +17,7 @@ afterAll(async () => {
 })
 
 /** One address of each kind of page; the national committee has every kind of chart. */
-const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'about/', '404.html']
+const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'data/', 'embed/210700/funnel/', 'about/', '404.html']
 const addresses = ['', 'en/'].flatMap(language => kinds.map(kind => language + kind))
 
 /** Findings of axe with all its rules, best practices and target size included. */
@@ -31,8 +31,10 @@ async function axeFindings(page: Page): Promise<string[]> {
 }
 
 /** What is folded away is read too. */
-function openDetails(page: Page): Promise<void> {
-  return page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true }))
+/** Opens what is folded away, and waits for what is fetched then, once the app is there to fetch it. */
+async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true }))
+  await page.waitForFunction(() => document.documentElement.dataset['app'] !== 'ready' || [...document.querySelectorAll('.acts')].every(box => box.querySelector('dl') !== null))
 }
 
 describe('axe finds nothing', () => {
@@ -42,6 +44,7 @@ describe('axe finds nothing', () => {
     await openDetails(page)
     expect(await axeFindings(page)).toEqual([])
     await takeOver(page)
+    await openDetails(page)
     await page.setViewportSize({ width: 375, height: 800 })
     expect(await axeFindings(page)).toEqual([])
     await close()

@@ -47,7 +47,7 @@ describe('the picture of a chart', () => {
     await page.locator('#funnel .chart-error', { hasText: '数字见下面的表' }).waitFor()
     expect(await text(page, '#funnel .finding')).toContain('5898')
     expect(await page.locator('#funnel .chart svg').count()).toBe(0)
-    await page.locator('#funnel details summary').click()
+    await page.locator('#funnel .twin summary').click()
     expect(await text(page, '#funnel table')).toContain('5898')
     site.heal()
     await page.mouse.move(5, 5)

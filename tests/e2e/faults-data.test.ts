@@ -171,7 +171,7 @@ describe('the search', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('锦州')
     site.heal()
     await press(page, '重试')
-    await page.waitForFunction(() => document.querySelectorAll('main .rows a').length === 1)
+    await page.waitForFunction(() => document.querySelectorAll('main .rows li > a').length === 1)
     expect(await text(page, 'main .rows')).toContain('政协锦州市委员会')
     await close()
   })

@@ -43,7 +43,7 @@ describe.each([['', '交互功能还没有载入', '重试'], ['en/', 'have not 
     await page.locator('.fault-bar').waitFor()
     expect(await text(page, '.fault-bar')).toContain(message)
     expect(await text(page, '#app')).toBe(before)
-    await page.locator('#funnel details summary').click()
+    await page.locator('#funnel .twin summary').click()
     expect(await page.locator('#funnel table').isVisible()).toBe(true)
     await page.click('header a[href$="trends/"]')
     await page.waitForURL(`${site.address}${language}trends/`)

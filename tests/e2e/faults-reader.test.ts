@@ -40,7 +40,7 @@ async function walk(page: Page): Promise<string[]> {
   await page.click('header a[href$="committees/"]')
   await page.fill('main input[name=q]', '锦州')
   await page.waitForURL(/q=/)
-  await page.waitForFunction(() => document.querySelectorAll('main .rows a').length === 1)
+  await page.waitForFunction(() => document.querySelectorAll('main .rows li > a').length === 1)
   stops.push(await text(page, 'main'))
   return stops
 }
@@ -72,7 +72,7 @@ describe.each(messages)('a network that is lost below "%s"', (language, boot, da
     await page.click('main a[href*="committees/310000"]')
     await page.locator('#attendance').waitFor()
     await page.goBack()
-    await page.locator('main a[href*="committees/320000"]').waitFor()
+    await page.locator('main .rows li > a[href*="committees/320000"]').waitFor()
     await page.context().setOffline(true)
     await page.click('main a[href*="committees/320000"]')
     await page.locator('main [role=alert]', { hasText: data }).waitFor()

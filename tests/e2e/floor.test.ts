@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'about/', '404.html']
+const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'data/', 'embed/210700/funnel/', 'about/', '404.html']
 const clean = { faults: [], violations: [], foreign: [] }
 
 /** Playwright's own clicks ask for `checkVisibility`, which these browsers lack: the page is acted on from within. */
@@ -162,7 +162,7 @@ describe.each([86, 92] as const)('Chromium %i', (version) => {
     await setField(page, 'main input[type=search]', '锦州', 'input')
     await page.waitForFunction(() => document.querySelectorAll('main .rows li').length === 1)
     await page.waitForFunction(() => location.search.includes('q='))
-    await click(page, 'main .rows a')
+    await click(page, 'main .rows li > a')
     await waitForText(page, 'h1', '锦州')
     await setField(page, 'header input[type=search]', '福建', 'input')
     await waitFor(page, 'header [role=option]')

@@ -40,7 +40,7 @@ describe.each(['', 'en/'])('more than a page can list, below "%s"', (language) =
   it('leads without scripts from the provinces to every committee and its documents', async () => {
     const { page, watch, close } = await openPage(browser, site.address, { javaScriptEnabled: false })
     await page.goto(`${site.address}${language}committees/`)
-    expect(await page.locator('.rows a').count()).toBe(32)
+    expect(await page.locator('.rows li > a').count()).toBe(32)
     expect(await page.locator('main').innerText()).toContain('80')
     await page.locator('.group h2 a[href$="committees/60/"]').click()
     await page.waitForURL(`${site.address}${language}committees/60/`)
@@ -69,7 +69,7 @@ describe.each(['', 'en/'])('more than a page can list, below "%s"', (language) =
     await page.waitForFunction(() => document.querySelectorAll('.rows li').length === 3)
     await page.goto(`${site.address}${language}committees/?q=6201`)
     await page.waitForFunction(() => document.querySelectorAll('.rows li').length === 1)
-    await page.click('.rows a')
+    await page.click('.rows li > a')
     await page.waitForURL(`${site.address}${language}committees/620100/`)
     expect(watch).toMatchObject(clean)
     await close()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPage, serveSite, takeOver } from './site'
 import { launchCurrent } from '@/build/browser'
 
-const paths = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/500000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'about/']
+const paths = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/500000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'data/', 'embed/210700/funnel/', 'about/']
 const widths = [320, 375, 768, 1440]
 
 let browser: Browser

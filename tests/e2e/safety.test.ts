@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 /** One address of each route, the richest there is. */
-const routes = ['', 'committees/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'about/', 'nothing/here/']
+const routes = ['', 'committees/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'data/', 'embed/210700/funnel/', 'about/', 'nothing/here/']
 
 /** How many controls of each kind a page gave, so that a walk past empty pages does not pass for one. */
 interface Walked { charts: number, details: number, buttons: number, options: number, views: number, fields: number }
@@ -53,6 +53,8 @@ async function walk(page: Page): Promise<Walked> {
       all<HTMLButtonElement>('button[type=button]')[i]?.click()
       await frame()
     }
+    // A figure may fill the screen now, and cover the rest.
+    if (document.fullscreenElement !== null) await document.exitFullscreen()
     const views = new Set<string>()
     for (;;) {
       // A view may bring links of its own: twenty of a page are all kinds of them.

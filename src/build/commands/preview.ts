@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { distFolder } from '../paths'
+import { readSettings } from '../read-settings'
 import { createSiteServer, listenOn } from '../serve'
 
 const wantedPort = 4173
@@ -12,7 +13,7 @@ export async function run(): Promise<number> {
     process.stderr.write('dist/ 里没有网站，请先运行 npm run build。 / Nothing in dist/ yet: run npm run build first.\n')
     return 1
   }
-  const server = createSiteServer({ folder: distFolder })
+  const server = createSiteServer({ folder: distFolder, embedAllow: readSettings().embed.allow })
   const port = await listenOn(server, wantedPort)
   if (port !== wantedPort) process.stdout.write(`端口 ${wantedPort} 已被占用，改用 ${port}。 / Port ${wantedPort} is taken; using ${port}.\n`)
   process.stdout.write(`\n  http://localhost:${port}/\n  http://localhost:${port}/en/\n\n按 Ctrl+C 停止 / Ctrl+C stops it\n`)

@@ -2,6 +2,7 @@ import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
 import type { ChartWidth } from '../widths'
 import type { AttendanceBar, AttendanceModel, AttendanceSlot } from './model'
+import { boxTarget } from '../target'
 import { drawingSeries, itemSeries, itemTooltip, still } from '../chart-option'
 import { line, text } from '../shapes'
 import { estimateTextWidth, joinToLines } from '../text-width'
@@ -45,6 +46,8 @@ export function toBarsPicture(model: AttendanceModel, width: ChartWidth): Pictur
   const rule = drawRule(model, rows, frame, bottom, width)
   return {
     height: Math.ceil(rule.bottom),
+    targets: rows.map(row => boxTarget(row.bar.address, 0, row.top, width, row.height)),
+    keys: { direction: 'down', series: [rows.map(({ slot, bar, top, height }, item) => ({ text: slot.tooltip, address: bar.address, box: { x: 0, y: top, width, height }, tip: { series: 0, item } }))] },
     option: { ...still, tooltip: itemTooltip(rows.map(row => row.slot.tooltip)), series: [itemSeries(groups), drawingSeries(rule.shapes)] },
   }
 }

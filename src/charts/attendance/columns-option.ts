@@ -6,6 +6,8 @@ import type { ChartWidth } from '../widths'
 import type { AttendanceBar, AttendanceModel, AttendanceSlot } from './model'
 import { formatCount } from '@/locales/format'
 import { slotAxis, valueAxis, valueAxisRoom } from '../axes'
+import { slotItem } from '../chart-item'
+import { boxTarget } from '../target'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { drawKey, sampleWidth } from '../key'
 import { niceScale } from '../nice-scale'
@@ -49,6 +51,8 @@ export function toColumnsPicture(model: AttendanceModel, width: ChartWidth): Pic
   ]
   return {
     height: top + plotHeight + bottomMargin,
+    targets: columns.map(column => boxTarget(column.bar.address, column.left, top - 14, column.width, plotHeight + 14)),
+    keys: { direction: 'across', series: [model.slots.map(({ tooltip, bars }, index) => slotItem(tooltip, bars[0]?.address ?? null, { x: margin.left + band * index, y: top, width: band, height: plotHeight }))] },
     option: {
       ...still,
       grid: { left: margin.left, right: margin.right, top, bottom: bottomMargin, outerBoundsMode: 'none' },

@@ -4,6 +4,7 @@ import type { AttendanceRow, Quorum } from '@/selectors/views'
 import { countOf } from '@/domain/figure'
 import { phases } from '@/domain/meeting'
 import { formatDate, formatSessionShort } from '@/locales/format'
+import { figureAddress } from '@/selectors/figure-address'
 import { figureNote, isInterim } from '../figure-text'
 import { formatQuorumLabel, formatQuorumScope } from '../rule-text'
 import { attendanceTexts } from './texts'
@@ -14,6 +15,8 @@ export type BarState = 'full' | 'pale' | 'hollow' | 'words'
 /** One count of one session. */
 export interface AttendanceBar {
   id: string
+  /** Of the number present. */
+  address: string
   phase: Phase
   /** Closing and other counts stand beside the opening in a lighter tone. */
   tone: 'first' | 'other'
@@ -131,6 +134,7 @@ function toBar(row: AttendanceRow, shownPhases: readonly Phase[], t: Translate):
   const base = countOf(row.denominator)
   return {
     id: `${row.meeting}-${row.phase}`,
+    address: figureAddress(row.meeting, row.phase, 'present'),
     phase: row.phase,
     tone: row.phase === shownPhases[0] ? 'first' : 'other',
     state: present === null ? 'words' : isInterim(row.present) ? 'hollow' : base === null ? 'pale' : 'full',

@@ -2,6 +2,8 @@ import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
 import type { ChartWidth } from '../widths'
 import type { AttendanceModel, AttendanceSlot } from './model'
+import { slotItem } from '../chart-item'
+import { boxTarget } from '../target'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { drawKey } from '../key'
 import { line, text } from '../shapes'
@@ -36,8 +38,14 @@ export function toRowsPicture(model: AttendanceModel, width: ChartWidth): Pictur
     return drawn
   })
   const height = Math.ceil(top + rowHeight * model.slots.length + 2)
+  const targets = model.slots.flatMap((slot, index) => slot.bars.map((bar) => {
+    const each = rowHeight / model.phases.length
+    return boxTarget(bar.address, 0, top + rowHeight * index + each * model.phases.indexOf(bar.phase), width, each)
+  }))
   return {
     height,
+    targets,
+    keys: { direction: 'down', series: [model.slots.map(({ tooltip, bars }, index) => slotItem(tooltip, bars[0]?.address ?? null, { x: 0, y: top + rowHeight * index, width, height: rowHeight }))] },
     option: {
       ...still,
       grid: { left, right: width - right, top, bottom: 2, outerBoundsMode: 'none' },

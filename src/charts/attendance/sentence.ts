@@ -1,42 +1,46 @@
+import type { MarkFigure } from '../linked-text'
 import type { Translate } from '@/locales/translate'
 import type { AttendanceRow } from '@/selectors/views'
 import { countOf } from '@/domain/figure'
 import { phases } from '@/domain/meeting'
 import { formatCount, formatSessionShort, formatShare } from '@/locales/format'
+import { figureAddress } from '@/selectors/figure-address'
 import { isInterim } from '../figure-text'
 import { joinSentences } from '../join-sentences'
+import { unmarked } from '../linked-text'
 import { formatRuleShare } from '../rule-text'
 import { singleSentence } from './single-sentence'
 import { rateOf } from './texts'
 
 /** The finding of the attendance chart: what one session shows, or the range of many. Never empty. */
-export function attendanceSentence(rows: readonly AttendanceRow[], t: Translate): string {
+export function attendanceSentence(rows: readonly AttendanceRow[], t: Translate, mark: MarkFigure = unmarked): string {
   const sessions = new Set(rows.map(row => `${row.term}-${row.session}`)).size
   if (sessions === 0) return t('chart.attendance.many.nothing', { total: 0 })
   const shown = phases.filter(phase => rows.some(row => row.phase === phase))
-  if (shown.length === 1) return sessions === 1 && rows[0] !== undefined ? singleSentence(rows[0], t) : manySentence(rows, t)
+  if (shown.length === 1) return sessions === 1 && rows[0] !== undefined ? singleSentence(rows[0], t, mark) : manySentence(rows, mark, t)
   return joinSentences(shown.map((phase) => {
     const ofPhase = rows.filter(row => row.phase === phase)
     const [only] = ofPhase
-    const sentence = sessions === 1 && only !== undefined ? singleSentence(only, t) : phaseSentence(ofPhase, t)
+    const sentence = sessions === 1 && only !== undefined ? singleSentence(only, t, mark) : phaseSentence(ofPhase, mark, t)
     return t('chart.attendance.ofPhase', { phase: t(`phase.${phase}`), sentence })
   }), t)
 }
 
-function manySentence(rows: readonly AttendanceRow[], t: Translate): string {
+function manySentence(rows: readonly AttendanceRow[], mark: MarkFigure, t: Translate): string {
   if (rows.every(isEmpty)) return t('chart.attendance.many.nothing', { total: formatCount(rows.length, t.locale) })
   const complete = rows.filter(isComplete)
   const span = { total: formatCount(rows.length, t.locale), n: complete.length, ...spanOf(rows, t) }
-  return joinSentences([rangeSentence(complete, span, t), quorumSentence(complete, t), ...countSentences(rows, t)], t)
+  return joinSentences([rangeSentence(complete, span, mark, t), quorumSentence(complete, t), ...countSentences(rows, t)], t)
 }
 
 /** Beside another phase: the same finding, shorter. */
-function phaseSentence(rows: readonly AttendanceRow[], t: Translate): string {
+function phaseSentence(rows: readonly AttendanceRow[], mark: MarkFigure, t: Translate): string {
   const complete = rows.filter(isComplete)
   const [low, high] = rangeOf(complete)
   if (low === undefined || high === undefined) return t('chart.attendance.phase.none')
-  const values = { n: complete.length, low: formatShare(rateOf(low) ?? 0), high: formatShare(rateOf(high) ?? 0) }
-  return joinSentences([values.low === values.high ? t('chart.attendance.phase.same', values) : t('chart.attendance.phase.range', values), quorumSentence(complete, t)], t)
+  const [lowText, highText] = [low, high].map(row => formatShare(rateOf(row) ?? 0))
+  const values = { n: complete.length, low: markRate(low, mark), high: markRate(high, mark) }
+  return joinSentences([lowText === highText ? t('chart.attendance.phase.same', values) : t('chart.attendance.phase.range', values), quorumSentence(complete, t)], t)
 }
 
 /** From year to year or, where either is not known, from session to session. */
@@ -64,14 +68,17 @@ function rangeOf(complete: readonly AttendanceRow[]): [lowest?: AttendanceRow, h
   return lowest === undefined || highest === undefined ? [] : [lowest, highest]
 }
 
-function rangeSentence(complete: readonly AttendanceRow[], span: { total: string, n: number, from: string, to: string }, t: Translate): string {
+function rangeSentence(complete: readonly AttendanceRow[], span: { total: string, n: number, from: string, to: string }, mark: MarkFigure, t: Translate): string {
   const [lowest, highest] = rangeOf(complete)
   if (lowest === undefined || highest === undefined) return t('chart.attendance.many.none', span)
-  const low = formatShare(rateOf(lowest) ?? 0)
-  const high = formatShare(rateOf(highest) ?? 0)
+  const [low, high] = [markRate(lowest, mark), markRate(highest, mark)]
   if (complete.length === 1) return t('chart.attendance.many.one', { ...span, rate: low, when: whenOf(lowest, t) })
-  if (low === high) return t('chart.attendance.many.same', { ...span, rate: low })
+  if (formatShare(rateOf(lowest) ?? 0) === formatShare(rateOf(highest) ?? 0)) return t('chart.attendance.many.same', { ...span, rate: low })
   return t('chart.attendance.many.range', { ...span, low, high, lowWhen: whenOf(lowest, t), highWhen: whenOf(highest, t) })
+}
+
+function markRate(row: AttendanceRow, mark: MarkFigure): string {
+  return mark(figureAddress(row.meeting, row.phase, 'attendanceRate'), formatShare(rateOf(row) ?? 0))
 }
 
 function quorumSentence(complete: readonly AttendanceRow[], t: Translate): string {

@@ -1,10 +1,10 @@
 import type { TableCell, TableModel } from '../table'
-import type { Figure } from '@/domain/figure'
 import type { Translate } from '@/locales/translate'
 import type { AttendanceRow } from '@/selectors/views'
 import { countOf } from '@/domain/figure'
 import { formatCount, formatDate, formatSessionShort, formatShare } from '@/locales/format'
-import { figureCell, missingText } from '../figure-text'
+import { figureAddress } from '@/selectors/figure-address'
+import { chainOf, figureCell, missingText } from '../figure-text'
 import { rateOf } from './texts'
 
 /** The numbers of the chart, one row a count. */
@@ -26,24 +26,30 @@ export function attendanceTable(rows: readonly AttendanceRow[], t: Translate): T
         { text: formatSessionShort(row.term, row.session, t.locale), sort: row.term * 100 + row.session },
         { text: row.date === null ? String(row.year ?? '') : formatDate(row.date, t.locale), sort: row.date ?? (row.year === null ? null : String(row.year)) },
         ...(manyPhases ? [{ text: t(`phase.${row.phase}`), sort: row.phase }] : []),
-        baseCell(row.denominator, row.base, t),
-        figureCell(row.present, t),
+        baseCell(row, t),
+        figureCell(row.present, t, addressOf(row, 'present')),
         rateCell(row, t),
-        { text: row.quorum === null ? '' : formatCount(row.quorum.count, t.locale), sort: row.quorum?.count ?? null },
+        row.quorum === null ? { text: '', sort: null } : { text: formatCount(row.quorum.count, t.locale), sort: row.quorum.count, ...chainOf(row.denominator, addressOf(row, 'quorum')) },
       ],
     })),
   }
 }
 
-function baseCell(figure: Figure, base: AttendanceRow['base'], t: Translate): TableCell {
-  const cell = figureCell(figure, t)
+function addressOf({ meeting, phase }: AttendanceRow, item: string): string {
+  return figureAddress(meeting, phase, item)
+}
+
+function baseCell(row: AttendanceRow, t: Translate): TableCell {
+  const { denominator, base } = row
+  const cell = figureCell(denominator, t, addressOf(row, base ?? 'expected'))
   if (base !== 'membership') return cell
   return { ...cell, mark: [t('base.membership'), cell.mark].filter(mark => mark !== undefined).join(t('chart.comma')) }
 }
 
 function rateCell(row: AttendanceRow, t: Translate): TableCell {
   const rate = rateOf(row)
-  if (rate !== null) return { text: formatShare(rate), sort: rate, ...(row.base === 'membership' ? { mark: t('base.membership') } : {}) }
+  const chain = chainOf(row.rate.figure, addressOf(row, 'attendanceRate'))
+  if (rate !== null) return { ...chain, text: formatShare(rate), sort: rate, ...(row.base === 'membership' ? { mark: t('base.membership') } : {}) }
   const { figure } = row.rate
-  return { text: figure.kind === 'missing' ? missingText(figure.reason, t) : '', sort: countOf(figure) }
+  return { ...chain, text: figure.kind === 'missing' ? missingText(figure.reason, t) : '', sort: countOf(figure) }
 }

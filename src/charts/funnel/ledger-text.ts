@@ -22,6 +22,17 @@ export function ledgerText(ledger: Ledger, t: Translate): string {
   }
 }
 
+/** The state alone, for tables and lists: ✓ 相符, 差 8 件, or that it is not published. */
+export function ledgerStateText({ state, difference }: Pick<Ledger, 'state' | 'difference'>, t: Translate): string {
+  const n = formatCount(difference ?? 0, t.locale)
+  switch (state) {
+    case 'closes': return t('ledger.closes')
+    case 'remainder': return t('ledger.differs', { n })
+    case 'exceeds': return t('ledger.exceeds', { n })
+    case 'unstated': return t('ledger.unstated')
+  }
+}
+
 function equation(submitted: number, filed: number, entries: readonly LedgerEntry[], t: Translate): string {
   return `${formatCount(submitted, t.locale)} = ${sumText(filed, entries, t)}`
 }

@@ -3,10 +3,12 @@ import type { Translate } from '@/locales/translate'
 import type { Funnel, FunnelExit, FunnelStage, StageId } from '@/selectors/views'
 import { countOf } from '@/domain/figure'
 import { formatCount, formatDate, formatSession, formatShare } from '@/locales/format'
+import { figureAddress } from '@/selectors/figure-address'
 import { figureNote, formatFigure } from '../figure-text'
 
 export interface StageBar {
   id: StageId
+  address: string
   name: string
   /** 件; null for a number that is only said in words. */
   count: number | null
@@ -23,6 +25,8 @@ export interface FunnelModel {
   stages: StageBar[]
   /** What is written below each stage: the exits before the next one, each a piece that stays whole. */
   gaps: string[][]
+  /** Of the account of the period: what stands between the stages. */
+  account: string
   /** 件: what the full width stands for. */
   max: number
 }
@@ -37,6 +41,7 @@ export function toFunnelModel(funnel: Funnel, t: Translate): FunnelModel {
       const pieces = exits.filter(exit => exit.after === stage.id).map(exit => exitText(exit, stage, next, t))
       return pieces.length === 0 && next?.id === 'handled' && period.asOf !== null ? [t('chart.funnel.asOf', { date: formatDate(period.asOf, t.locale) })] : pieces
     }),
+    account: figureAddress(period.id, 'ledger'),
     max: Math.max(1, ...stages.map(stage => drawnCount(stage) ?? 0)),
   }
 }
@@ -51,7 +56,7 @@ function toBar(stage: FunnelStage, index: number, period: PeriodRecord, t: Trans
   const text = stage.inferred || stage.figure.kind === 'derived' ? t('chart.funnel.inferredCount', { number }) : number
   const notes = [...shareTexts(stage, index, t), ...index === 0 ? [periodText(period, t)] : [], ...sourceNotes(stage, t)]
   const name = t(`indicator.${stage.id}`)
-  return { id: stage.id, name, count: drawnCount(stage), text, notes, inferred: stage.inferred, tooltip: [`${name} ${text}`, ...notes].join('\n') }
+  return { id: stage.id, address: figureAddress(period.id, stage.id), name, count: drawnCount(stage), text, notes, inferred: stage.inferred, tooltip: [`${name} ${text}`, ...notes].join('\n') }
 }
 
 function shareTexts({ shareOfFirst, shareOfPrevious }: FunnelStage, index: number, t: Translate): string[] {

@@ -1,8 +1,10 @@
 import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
+import type { Target } from '../target'
 import type { ChartWidth } from '../widths'
 import type { FunnelModel, StageBar } from './model'
 import { drawingSeries, itemSeries, itemTooltip, still } from '../chart-option'
+import { boxTarget } from '../target'
 import { flow } from '../flow'
 import { path, rect, text } from '../shapes'
 import { estimateTextWidth, joinToLines } from '../text-width'
@@ -54,8 +56,20 @@ export function toFunnelOption(model: FunnelModel, width: ChartWidth): Picture {
   })
   return {
     height: Math.ceil(top + 2),
+    targets: targetsOf(model, placed, frame, width, top),
+    keys: { direction: 'down', series: [placed.map(({ stage: { tooltip, address }, top: upper, barTop }, item) => ({ text: tooltip, address, box: { x: 0, y: upper, width, height: barTop + frame.thickness - upper }, tip: { series: 1, item } }))] },
     option: { ...still, tooltip: itemTooltip(model.stages.map(stage => stage.tooltip)), series: [drawingSeries(drawing), itemSeries(placed.map(each => drawStage(each, frame)))] },
   }
+}
+
+/** Each stage with its words, and between two of them the account. */
+function targetsOf({ account }: FunnelModel, placed: readonly Placed[], { thickness }: Frame, width: number, bottom: number): Target[] {
+  return placed.flatMap(({ stage, top, barTop }, index) => {
+    const end = barTop + thickness
+    const next = placed[index + 1]
+    const own = boxTarget(stage.address, 0, top, width, (next === undefined ? bottom : end) - top)
+    return next === undefined ? [own] : [own, boxTarget(account, 0, end, width, next.top - end)]
+  })
 }
 
 function frameFor(model: FunnelModel, width: ChartWidth): Frame {

@@ -1,8 +1,10 @@
 import type { Point } from '../points'
+import type { PeriodKind } from '@/domain/period'
 import type { Locale, Translate } from '@/locales/translate'
 import type { IndicatorPoint, IndicatorSeries } from '@/selectors/views'
 import { formatCount } from '@/locales/format'
 import { figureNote } from '../figure-text'
+import { indicatorAddress } from './address'
 import { lastDrawn, toPoint } from '../points'
 import { per, valueText } from '../series-value'
 
@@ -12,6 +14,10 @@ export interface MultiplePanel {
   title: string
   /** One a year of the common range. */
   points: Point[]
+  /** One a point, also where there is no number. */
+  addresses: string[]
+  /** Indexes of the years that begin after a break: not joined to those before. */
+  cuts: number[]
   /** The first and the last value, to stand at their points; the same index when there is one. */
   ends: { index: number, text: string }[]
   /** 未公布, when nothing can be drawn. */
@@ -34,11 +40,11 @@ function isShareIndicator({ indicator }: Pick<IndicatorSeries, 'indicator'>): bo
   return indicator.endsWith('Rate')
 }
 
-/** One indicator of several committees, on one range of years and one scale. */
-export function toMultiplesModel(series: readonly IndicatorSeries[], t: Translate): MultiplesModel {
+/** One indicator of several committees, on one range of years and one scale. `kind`: of the addresses of years without a record. */
+export function toMultiplesModel(series: readonly IndicatorSeries[], t: Translate, kind: PeriodKind = 'year'): MultiplesModel {
   const years = yearsOf(series)
   const isShare = series.some(isShareIndicator)
-  const panels = series.map(each => toPanel(each, years, t))
+  const panels = series.map(each => toPanel(each, years, kind, t))
   return {
     locale: t.locale,
     isShare,
@@ -57,7 +63,7 @@ export function yearsOf(series: readonly IndicatorSeries[]): number[] {
   return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index)
 }
 
-function toPanel(series: IndicatorSeries, years: readonly number[], t: Translate): MultiplePanel {
+function toPanel(series: IndicatorSeries, years: readonly number[], kind: PeriodKind, t: Translate): MultiplePanel {
   const byYear = new Map(series.points.map(point => [point.year, point]))
   const found = years.map(year => byYear.get(year))
   const points = found.map((point): Point => point === undefined ? { value: null, state: 'none' } : scaled(toPoint(point.measure.figure), per(series)))
@@ -68,6 +74,8 @@ function toPanel(series: IndicatorSeries, years: readonly number[], t: Translate
     id: series.committee.code,
     title: series.committee.name,
     points,
+    addresses: years.map((year, index) => indicatorAddress(series, found[index], year, kind)),
+    cuts: (series.breaks ?? []).map(({ year }) => year - (years[0] ?? 0)),
     ends: first === -1 ? [] : first === last ? [labelAt(last)] : [labelAt(first), labelAt(last)],
     words: first === -1 ? t('figure.missing.notStated') : null,
     tooltips: years.map((year, index) => tooltipOf(series, year, found[index], t)),

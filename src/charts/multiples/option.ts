@@ -1,13 +1,17 @@
+import type { ChartItem } from '../chart-item'
 import type { Picture } from '../chart-option'
 import type { Shape } from '../shapes'
+import type { Target } from '../target'
 import type { ChartWidth } from '../widths'
 import type { MultiplePanel, MultiplesModel } from './model'
 import { formatCount } from '@/locales/format'
 import { formatPercent, slotAxis, valueAxis, valueAxisRoom } from '../axes'
+import { slotItem } from '../chart-item'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { lineSeries } from '../line-series'
 import { niceScale } from '../nice-scale'
 import { text } from '../shapes'
+import { boxTarget } from '../target'
 import { estimateTextWidth } from '../text-width'
 import { fontSize, palette } from '../theme'
 import { labelledYears } from '../year-labels'
@@ -39,7 +43,9 @@ export function toMultiplesOption(model: MultiplesModel, width: ChartWidth): Pic
   const labelled = (cell: Cell): Set<number> => new Set(labelledYears(model.firstYear, model.years.length, cell.width / Math.max(1, model.years.length), 60))
   return {
     height: Math.max(1, rows) * rowHeight,
-    targets: cells.map(({ panel, outerLeft, left, width: plotWidth, top }) => ({ id: panel.id, x: outerLeft, y: top, width: left + plotWidth - outerLeft, height: rowHeight })),
+    targets: cells.flatMap(cell => targetsOf(cell, model.years.length, scale.max)),
+    picks: cells.map(({ panel, outerLeft, left, width: plotWidth, top }) => boxTarget(panel.id, outerLeft, top, left + plotWidth - outerLeft, rowHeight)),
+    keys: { direction: 'across', series: cells.map(cell => itemsOf(cell, model.years.length)) },
     option: {
       ...still,
       grid: cells.map(({ left, top, width: plotWidth }) => ({ left, top: top + titleHeight + headroom, width: plotWidth, height: plotHeight, outerBoundsMode: 'none' })),
@@ -48,11 +54,30 @@ export function toMultiplesOption(model: MultiplesModel, width: ChartWidth): Pic
       tooltip: axisTooltip((slot, series) => cells[series]?.panel.tooltips[slot] ?? '', 'line'),
       series: [
         ...cells.map((_, index) => hoverSeries(model.years.length, { xAxisIndex: index, yAxisIndex: index })),
-        ...cells.flatMap(({ panel, width: plotWidth }, index) => lineSeries(panel.points, { color: palette.blue, band: plotWidth / Math.max(1, model.years.length), xAxisIndex: index, yAxisIndex: index })),
+        ...cells.flatMap(({ panel, width: plotWidth }, index) => lineSeries(panel.points, { color: palette.blue, cuts: panel.cuts, band: plotWidth / Math.max(1, model.years.length), xAxisIndex: index, yAxisIndex: index })),
         drawingSeries(cells.flatMap(cell => drawCell(cell, model, scale.max))),
       ],
     },
   }
+}
+
+function targetsOf({ panel, left, top, width }: Cell, years: number, max: number): Target[] {
+  const band = width / Math.max(1, years)
+  const plotTop = top + titleHeight + headroom
+  return panel.points.map(({ value }, index) => ({
+    left: left + band * index,
+    top: top + titleHeight,
+    width: band,
+    height: headroom + plotHeight + 8,
+    x: left + band * (index + 0.5),
+    y: plotTop + plotHeight * (1 - (value ?? 0) / max),
+    id: panel.addresses[index] ?? '',
+  }))
+}
+
+function itemsOf({ panel, left, width, top }: Cell, years: number): ChartItem[] {
+  const band = width / Math.max(1, years)
+  return panel.tooltips.map((tooltip, index) => slotItem(tooltip, panel.addresses[index] ?? null, { x: left + band * index, y: top + titleHeight + headroom, width: band, height: plotHeight }))
 }
 
 function placePanels({ panels }: MultiplesModel, width: ChartWidth, axisWidth: number): Cell[] {

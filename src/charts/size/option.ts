@@ -46,7 +46,7 @@ export function toSizeOption(model: SizeModel, width: ChartWidth): Picture {
   const drawn = [...model.points].sort((a, b) => weight(a) - weight(b))
   return {
     height: frame.bottom + 44,
-    targets: model.points.map(({ id, n, rate }) => targetAround(id, frame.xOf(n), frame.yOf(rate))),
+    picks: model.points.map(({ id, n, rate }) => targetAround(id, frame.xOf(n), frame.yOf(rate))),
     option: {
       ...still,
       grid: { left, right: width - right, top, height: plot, outerBoundsMode: 'none' },

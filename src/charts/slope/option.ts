@@ -5,7 +5,7 @@ import type { SlopeModel, SlopeModelLine } from './model'
 import { drawingSeries, itemSeries, itemTooltip, still } from '../chart-option'
 import { spread } from '../flow'
 import { circle, line, text } from '../shapes'
-import { targetAround } from '../target'
+import { boxTarget, targetAround } from '../target'
 import { estimateTextWidth } from '../text-width'
 import { fontSize, palette } from '../theme'
 
@@ -30,10 +30,10 @@ export function toSlopeOption(model: SlopeModel, width: ChartWidth): Picture {
   const ordered = model.lines.map((each, index) => ({ each, index })).sort((a, b) => Number(b.each.faint) - Number(a.each.faint))
   return {
     height,
-    targets: model.lines.flatMap(({ id, start, end }, index) => [
+    picks: model.lines.flatMap(({ id, start, end }, index) => [
       targetAround(id, x1, yOf(start)),
       targetAround(id, x2, yOf(end)),
-      { id, x: x2, y: (ends[index] ?? 0) - 10, width: width - x2, height: 20 },
+      boxTarget(id, x2, (ends[index] ?? 0) - 10, width - x2, 20),
     ]),
     option: {
       ...still,

@@ -1,11 +1,14 @@
+import type { ChartKeyModel } from '../chart-item'
 import type { Picture } from '../chart-option'
 import type { KeyItem } from '../key'
 import type { Shape } from '../shapes'
+import type { Target } from '../target'
 import type { ChartWidth } from '../widths'
 import type { TrendFrame } from './frame'
 import type { TrendLine, TrendModel } from './model'
 import { formatCount } from '@/locales/format'
 import { formatPercent, slotAxis, valueAxis } from '../axes'
+import { slotItem } from '../chart-item'
 import { axisTooltip, drawingSeries, hoverSeries, still } from '../chart-option'
 import { conflictMark } from '../figure-text'
 import { spread } from '../flow'
@@ -38,7 +41,27 @@ export function toTrendOption(model: TrendModel, width: ChartWidth): Picture {
     ...narrow ? [] : endLabels(model, frame, width),
     ...conflictMarks(model, frame),
   ]
-  return { height: frame.height, option: { ...still, ...axesOf(model, frame), tooltip: axisTooltip(slot => model.tooltips[slot] ?? '', 'line'), series: seriesOf(model, frame.band, shapes) } }
+  return { height: frame.height, targets: targetsOf(model, frame), keys: keysOf(model, frame), option: { ...still, ...axesOf(model, frame), tooltip: axisTooltip(slot => model.tooltips[slot] ?? '', 'line'), series: seriesOf(model, frame.band, shapes) } }
+}
+
+/** Every slot of a line, also an empty one: there it is the first line that says why. */
+function targetsOf({ lines, rate }: TrendModel, { band, xOf, counts, rate: below }: TrendFrame): Target[] {
+  const panel = (each: TrendLine, { top, height, yOf }: TrendFrame['counts']): Target[] => each.points.map(({ value }, index) => (
+    { left: xOf(index) - band / 2, top: top - 8, width: band, height: height + 16, x: xOf(index), y: value === null ? top + height * 2 : yOf(value), id: each.addresses[index] ?? '' }
+  ))
+  return [...lines.flatMap(each => panel(each, counts)), ...rate === null || below === null ? [] : panel(rate, below)]
+}
+
+/** A year over both panels. */
+function keysOf({ lines, tooltips }: TrendModel, { left, band, counts, rate }: TrendFrame): ChartKeyModel {
+  const bottom = rate === null ? counts.top + counts.height : rate.top + rate.height
+  return {
+    direction: 'across',
+    series: [tooltips.map((tooltip, index) => ({
+      ...slotItem(tooltip, (lines.find(({ points }) => points[index]?.value !== null) ?? lines[0])?.addresses[index] ?? null, { x: left + band * index, y: counts.top, width: band, height: bottom - counts.top }),
+      tip: { x: left + band * (index + 0.5), y: counts.top + counts.height / 2 },
+    }))],
+  }
 }
 
 function axesOf(model: TrendModel, { left, right, band, counts, rate }: TrendFrame): Pick<Picture['option'], 'grid' | 'xAxis' | 'yAxis'> {
@@ -57,8 +80,8 @@ function seriesOf({ lines, rate, years }: TrendModel, band: number, shapes: Shap
   const second = { xAxisIndex: 1, yAxisIndex: 1 }
   return [
     hoverSeries(years.length),
-    ...lines.flatMap(each => lineSeries(each.points, { color: colors[each.id], width: strokes[each.id], band })),
-    ...rate === null ? [] : [hoverSeries(years.length, second), ...lineSeries(rate.points, { color: colors.rate, band, ...second })],
+    ...lines.flatMap(each => lineSeries(each.points, { color: colors[each.id], width: strokes[each.id], band, cuts: each.cuts })),
+    ...rate === null ? [] : [hoverSeries(years.length, second), ...lineSeries(rate.points, { color: colors.rate, band, cuts: rate.cuts, ...second })],
     drawingSeries(shapes),
   ]
 }

@@ -1,23 +1,28 @@
+import type { MarkFigure } from '../linked-text'
 import type { Figure } from '@/domain/figure'
 import type { Translate } from '@/locales/translate'
+import type { BaseId } from '@/indicators/indicator'
 import type { Trend, TrendPoint } from '@/selectors/views'
 import { countOf } from '@/domain/figure'
 import { formatCount, formatShare } from '@/locales/format'
+import { figureAddress } from '@/selectors/figure-address'
 import { isInterim } from '../figure-text'
 import { joinSentences } from '../join-sentences'
-import { trendFields } from './model'
+import { unmarked } from '../linked-text'
+import { cutsOf, trendFields } from './model'
 
-interface Value { year: number, value: number }
+interface Value { year: number, value: number, record: string }
 
 /** The finding of the trend: the range of the first count that is known, where the rate went, and what is not drawn and why. */
-export function trendSentence(trend: Trend, t: Translate): string {
+export function trendSentence(trend: Trend, t: Translate, mark: MarkFigure = unmarked): string {
   const [first] = trend.points
   const last = trend.points[trend.points.length - 1]
   if (first === undefined || last === undefined) return t('chart.trend.sentence.nothing')
   const years = first.year === last.year ? String(first.year) : t('chart.years', { from: first.year, to: last.year })
   const field = trendFields.find(each => valuesOf(trend, point => point[each]).length > 0)
-  const range = field === undefined ? t(hasInterim(trend) ? 'chart.trend.sentence.noFinal' : 'chart.trend.sentence.noneIn', { years }) : rangeSentence(t(`indicator.${field}`), valuesOf(trend, point => point[field]), years, t)
-  return joinSentences([range, rateSentence(valuesOf(trend, point => point.filingRate.figure), t), ...doubtSentences(trend, t)], t)
+  const range = field === undefined ? t(hasInterim(trend) ? 'chart.trend.sentence.noFinal' : 'chart.trend.sentence.noneIn', { years }) : rangeSentence(t(`indicator.${field}`), valuesOf(trend, point => point[field]), years, markOf(field, mark), t)
+  const base = trend.points.map(point => point.filingRate.base).find(each => each !== undefined) ?? 'submitted'
+  return joinSentences([range, rateSentence(valuesOf(trend, point => point.filingRate.figure), base, mark, t), cutSentence(trend, t), ...doubtSentences(trend, t)], t)
 }
 
 function hasInterim({ points }: Trend): boolean {
@@ -29,29 +34,40 @@ function valuesOf(trend: Trend, figureOf: (point: TrendPoint) => Figure): Value[
   return trend.points.flatMap((point) => {
     const figure = figureOf(point)
     const value = countOf(figure)
-    return value === null || isInterim(figure) ? [] : [{ year: point.year, value }]
+    return value === null || isInterim(figure) ? [] : [{ year: point.year, value, record: point.period?.id ?? '' }]
   })
 }
 
-function rangeSentence(name: string, values: readonly Value[], years: string, t: Translate): string {
+function rangeSentence(name: string, values: readonly Value[], years: string, markValue: (value: Value, text: string) => string, t: Translate): string {
   const sorted = [...values].sort((a, b) => a.value - b.value)
   const [low] = sorted
   const high = sorted[sorted.length - 1]
   if (low === undefined || high === undefined) return ''
   const n = values.length
-  const format = ({ value }: Value): string => formatCount(value, t.locale)
+  const format = (each: Value): string => markValue(each, formatCount(each.value, t.locale))
   if (n === 1) return t(years === String(low.year) ? 'chart.trend.sentence.one' : 'chart.trend.sentence.oneOf', { years, name, year: low.year, value: format(low) })
   if (low.value === high.value) return t('chart.trend.sentence.same', { years, name, n, value: format(low) })
   return t('chart.trend.sentence.range', { years, name, n, low: format(low), lowYear: low.year, high: format(high), highYear: high.year })
 }
 
-function rateSentence(values: readonly Value[], t: Translate): string {
+function markOf(field: string, mark: MarkFigure): (value: Value, text: string) => string {
+  return ({ record }, text) => mark(figureAddress(record, field), text)
+}
+
+/** Where a line is cut, and that nothing is said across: docs/domain.md, rule 9. */
+function cutSentence(trend: Trend, t: Translate): string {
+  const years = [...new Set(cutsOf(trend).map(({ year }) => year))].sort((a, b) => a - b)
+  return years.length === 0 ? '' : t('chart.trend.sentence.cuts', { years: years.join(t('chart.comma')) })
+}
+
+function rateSentence(values: readonly Value[], base: BaseId, mark: MarkFigure, t: Translate): string {
   const [first] = values
   const last = values[values.length - 1]
   if (first === undefined || last === undefined) return ''
-  const name = t('indicator.filingRate')
-  if (first === last) return t('chart.trend.sentence.oneRate', { name, year: first.year, rate: formatShare(first.value) })
-  return t('chart.trend.sentence.rates', { name, firstYear: first.year, first: formatShare(first.value), lastYear: last.year, last: formatShare(last.value) })
+  const name = t('chart.trend.rateName', { base: t(`base.${base}`) })
+  const format = ({ record, value }: Value): string => mark(figureAddress(record, 'filingRate', base), formatShare(value))
+  if (first === last) return t('chart.trend.sentence.oneRate', { name, year: first.year, rate: format(first) })
+  return t('chart.trend.sentence.rates', { name, firstYear: first.year, first: format(first), lastYear: last.year, last: format(last) })
 }
 
 function doubtSentences({ points, kind }: Trend, t: Translate): string[] {

@@ -40,6 +40,7 @@ export const invariants = {
   shareImpossible: error('DP436'),
   parentNotHigher: error('DP437'),
 
+  historyWithoutRow: error('DP441'),
   reviewedByEnterer: error('DP451'),
   reviewedBeforeEntered: error('DP452'),
   reviewOfOther: error('DP453'),

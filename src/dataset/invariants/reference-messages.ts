@@ -86,4 +86,16 @@ export const referenceMessages: MessageCatalogue = {
       fix: 'Correct parent or level.',
     },
   },
+  DP441: {
+    'zh-Hans': {
+      what: '{table}.csv 里没有 {row} 这一行。',
+      why: '更新记录要能查到它说的那一行；指不到的记录无从核对。',
+      fix: '改正 row：主键各列的值，中间用 / 隔开；出席表写“委员会-届-次-类型-阶段@来源”。已经删去的行，kind 写 withdrawn；说的是整张表，row 留空。',
+    },
+    'en': {
+      what: '{table}.csv has no row {row}.',
+      why: 'A change must lead to the row it is about; nobody can check one that leads nowhere.',
+      fix: 'Correct row: the values of the primary key with / between; for attendance committee-term-session-type-phase@source. For a row that was taken out write withdrawn as kind; for a whole table leave row empty.',
+    },
+  },
 }

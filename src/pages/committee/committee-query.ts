@@ -20,6 +20,8 @@ export interface CommitteeState {
   kind: PeriodKind
   /** Of the filing rate. */
   base: 'submitted' | 'afterMerge'
+  /** Of the rate of replies; empty: as the period has it. */
+  handledBase: '' | 'filed' | 'assigned'
   from: number | null
   to: number | null
   sort: string
@@ -31,6 +33,7 @@ export function committeeQuery(file: CommitteeFile): QueryCodec<CommitteeState> 
     period: enumField(file.periods.map(({ id }) => id), defaultPeriod(file)?.id ?? ''),
     kind: enumField(periodKinds, defaultKind(file)),
     base: enumField(['submitted', 'afterMerge'], 'submitted'),
+    handledBase: enumField(['', 'filed', 'assigned'], ''),
     from: intField(1949, 2100),
     to: intField(1949, 2100),
     sort: sortField(recordColumnIds),

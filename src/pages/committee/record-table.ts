@@ -1,21 +1,24 @@
-import type { HrefOfClaim } from '@/components/claim-sources'
 import type { TableCell, TableColumn, TableModel } from '@/charts/table'
-import type { Figure } from '@/domain/figure'
 import type { Translate } from '@/locales/translate'
 import type { RecordRow } from '@/selectors/select-record-rows'
+import { ledgerStateText } from '@/charts/funnel/ledger-text'
 import { writeFigure } from '@/components/written-figure'
 import { formatSession } from '@/locales/format'
+import { statedAddress } from '@/selectors/chain-period'
+import { figureAddress } from '@/selectors/figure-address'
 import { periodName } from '../period-names'
 
 const counts = ['expected', 'membership', 'present', 'submitted', 'afterMerge', 'filed', 'assigned', 'handled'] as const
 const shares = ['handledRate', 'satisfactionRate'] as const
 const others = ['keyProposals', 'proposingMembers'] as const
 const fields = [...counts, ...shares, ...others]
-export const recordColumnIds: readonly string[] = ['record', 'kind', 'year', ...fields]
+const ofMeetings: readonly string[] = ['expected', 'membership', 'present']
+export const recordColumnIds: readonly string[] = ['record', 'kind', 'year', ...fields, 'ledger']
 
-/** All records of a committee as one table; columns that no record fills are left out. Each number leads to its source. */
-export function recordTable(rows: readonly RecordRow[], hrefOf: HrefOfClaim, pageOf: (row: RecordRow) => string | undefined, t: Translate): TableModel {
+/** All records of a committee as one table; columns that no record fills are left out. Each number opens its chain, each blank why it is blank. */
+export function recordTable(rows: readonly RecordRow[], pageOf: (row: RecordRow) => string | undefined, t: Translate): TableModel {
   const used = fields.filter(field => rows.some(row => row.figures[field] !== undefined))
+  const hasPeriods = rows.some(({ ledger }) => ledger !== null)
   const numbers = used.map((id): TableColumn => ({ id, label: t(`indicator.${id}`), align: 'end', sortable: true }))
   return {
     columns: [
@@ -23,6 +26,7 @@ export function recordTable(rows: readonly RecordRow[], hrefOf: HrefOfClaim, pag
       { id: 'kind', label: t('records.kind'), sortable: true },
       { id: 'year', label: t('records.year'), align: 'end', sortable: true },
       ...numbers,
+      ...hasPeriods ? [{ id: 'ledger', label: t('ledger.title'), sortable: true }] : [],
     ],
     rows: rows.map(row => ({
       id: row.id,
@@ -30,7 +34,8 @@ export function recordTable(rows: readonly RecordRow[], hrefOf: HrefOfClaim, pag
         { text: recordName(row, t), sort: row.time, href: pageOf(row) },
         { text: kindName(row, t), sort: kindName(row, t) },
         { text: row.year === null ? '' : String(row.year), sort: row.year },
-        ...used.map(field => figureCell(row.figures[field], shares.some(share => share === field), hrefOf, t)),
+        ...used.map(field => figureCell(row, field, t)),
+        ...hasPeriods ? [ledgerCell(row, t)] : [],
       ],
     })),
   }
@@ -46,9 +51,16 @@ function kindName({ of, interim }: RecordRow, t: Translate): string {
   return interim ? t('records.interim', { kind: t(`kind.${of.kind}`) }) : t(`kind.${of.kind}`)
 }
 
-function figureCell(figure: Figure | undefined, isShare: boolean, hrefOf: HrefOfClaim, t: Translate): TableCell {
-  if (figure === undefined || figure.kind === 'missing') return { text: '', sort: null }
-  const { text, mark } = writeFigure(figure, isShare ? 'share' : 'count', t)
-  const [claim] = figure.claims
-  return { text, sort: figure.value, mark: mark === '' ? undefined : mark, href: claim === undefined ? undefined : hrefOf(claim) }
+function figureCell({ record, of, figures }: RecordRow, field: typeof fields[number], t: Translate): TableCell {
+  const figure = figures[field]
+  const address = 'kind' in of ? statedAddress(record, field) : figureAddress(record, of.phase, field)
+  if (figure === undefined) return { text: '', sort: null, ...ofMeetings.includes(field) === !('kind' in of) ? { figure: address } : {} }
+  const { text, mark } = writeFigure(figure, shares.some(share => share === field) ? 'share' : 'count', t)
+  return { text, sort: figure.value, mark: mark === '' ? undefined : mark, figure: address, claim: figure.claims[0] }
+}
+
+/** Sorted by the difference, the accounts that nobody can check last. */
+function ledgerCell({ record, ledger, claims }: RecordRow, t: Translate): TableCell {
+  if (ledger === null) return { text: '', sort: null }
+  return { text: ledgerStateText(ledger, t), sort: ledger.state === 'unstated' ? null : ledger.difference, figure: figureAddress(record, 'ledger'), claim: claims[0] }
 }

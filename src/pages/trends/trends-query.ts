@@ -1,6 +1,6 @@
 import type { Names, TrendsFile } from '@/dataset/files'
 import type { PeriodKind } from '@/domain/period'
-import type { IndicatorId } from '@/indicators/indicator'
+import type { BaseId, IndicatorId } from '@/indicators/indicator'
 import type { QueryCodec } from '@/stores/query'
 import { periodKinds } from '@/domain/period'
 import { filingRate } from '@/indicators/filing-rate'
@@ -11,8 +11,9 @@ import { createQuery, enumField, idsField, intField } from '@/stores/query'
 export const mostCommittees = 6
 export const indicatorIds: readonly IndicatorId[] = [...proposalIndicatorIds, ...attendanceIndicatorIds]
 
-export const filingBases = ['submitted', 'afterMerge'] as const
-type FilingBase = typeof filingBases[number]
+/** The bases that the reader can choose, by the rates that have several. */
+export const trendsBases = { filingRate: ['submitted', 'afterMerge'], handledRate: ['', 'filed', 'assigned'] } as const
+export type TrendsBase = typeof trendsBases[keyof typeof trendsBases][number]
 
 export interface TrendsState {
   /** Codes, in the order of the panels. */
@@ -20,8 +21,8 @@ export interface TrendsState {
   indicator: IndicatorId
   /** Of proposals; attendance has no kinds. */
   kind: PeriodKind
-  /** Of the filing rate. */
-  base: FilingBase
+  /** Of the filing rate or the rate of replies; empty: the first, or as each period has it. */
+  base: TrendsBase
   from: number | null
   to: number | null
   /** The year of the view across committees; empty: not opened. */
@@ -38,7 +39,7 @@ export function trendsQuery(file: TrendsFile, names: Pick<Names, 'committees'> |
     c: idsField(code => codes === null ? /^\d{6}$/.test(code) : codes.has(code), mostCommittees, carried),
     indicator: enumField(indicatorIds, 'filingRate'),
     kind: enumField(periodKinds, richestKind(file.committees)),
-    base: enumField(filingBases, 'submitted'),
+    base: enumField<TrendsBase>(['', ...trendsBases.filingRate, 'filed', 'assigned'], ''),
     from: intField(1949, 2100),
     to: intField(1949, 2100),
     year: enumField(['', ...file.years.map(String)], ''),
@@ -57,4 +58,10 @@ function richestKind(committees: TrendsFile['committees']): PeriodKind {
 
 export function isOfAttendance(id: IndicatorId): boolean {
   return (attendanceIndicatorIds as readonly IndicatorId[]).includes(id)
+}
+
+/** The base that an indicator is shown on; null: as each period has it, or none. A base of another rate is not taken over. */
+export function shownBase({ indicator, base }: Pick<TrendsState, 'indicator' | 'base'>): BaseId | null {
+  if (indicator === 'filingRate') return base === 'afterMerge' ? base : 'submitted'
+  return indicator === 'handledRate' && (base === 'filed' || base === 'assigned') ? base : null
 }

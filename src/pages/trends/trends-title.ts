@@ -1,12 +1,15 @@
 import type { TrendsState } from './trends-query'
 import type { Translate } from '@/locales/translate'
 import type { IndicatorSeries } from '@/selectors/views'
-import { isOfAttendance } from './trends-query'
+import { isOfAttendance, shownBase } from './trends-query'
 
 /** What and when: 立案率，年度，2003—2025. Whom the panels say. */
-export function trendsTitle(series: readonly IndicatorSeries[], { indicator, kind }: Pick<TrendsState, 'indicator' | 'kind'>, t: Translate): string {
+export function trendsTitle(series: readonly IndicatorSeries[], state: Pick<TrendsState, 'indicator' | 'kind' | 'base'>, t: Translate): string {
   const span = spanOf(series)
-  const what = t(`indicator.${indicator}`)
+  const { indicator, kind } = state
+  const base = shownBase(state)
+  const name = t(`indicator.${indicator}`)
+  const what = base === null ? name : t('trends.ofIndicator', { indicator: name, base: t(`base.${base}`) })
   const counted = isOfAttendance(indicator) ? t('phase.opening') : t(`kind.${kind}`)
   if (span === null) return t('trends.figure', { what, counted })
   return t('trends.figureSpan', { what, counted, from: span[0], to: span[1] })

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSSRApp, h, nextTick, shallowRef } from 'vue'
 import ChartHost from '@/charts/ChartHost.vue'
 import { svgRendererKey } from '@/charts/svg-renderer'
+import { boxTarget } from '@/charts/target'
 import { translateKey } from '@/composables/use-locale'
 import { messages } from '@/locales/zh-Hans'
 import { createTranslate } from '@/locales/translate'
@@ -154,6 +155,15 @@ describe('a chart without a prerendered picture', () => {
     expect(live.created[0]!.set).toHaveBeenLastCalledWith({ series: [] }, 343, 343)
     expect(host(document).style.minHeight).toBe('343px')
   })
+  it('never hands ECharts the same option twice, which moves its shapes', async () => {
+    mountHost()
+    await vi.waitFor(() => expect(live.created).toHaveLength(1))
+    for (const type of ['beforeprint', 'afterprint', 'beforeprint']) dispatchEvent(new Event(type))
+    const given = live.created[0]!.set.mock.calls.map(([option]: unknown[]) => option)
+    expect(given).toHaveLength(3)
+    expect(new Set(given).size).toBe(3)
+    expect(live.created[0]!.set).toHaveBeenLastCalledWith({ series: [] }, 688, 344)
+  })
   it('follows the width also before it is drawn', () => {
     mountHost()
     viewport = 400
@@ -177,7 +187,7 @@ describe('a chart without a prerendered picture', () => {
 describe('a click', () => {
   it('picks what lies under it, in the prerendered picture as in the live one, and nothing beside', async () => {
     const picked = vi.fn()
-    const wrapper = mount(ChartHost, { props: { id: 'a', label: '一句话', build: (width: ChartWidth): Picture => ({ ...build(width), targets: [{ id: '990100', x: 10, y: 10, width: width / 10, height: 20 }] }), onPick: picked }, global: { provide }, attachTo: document.body })
+    const wrapper = mount(ChartHost, { props: { id: 'a', label: '一句话', build: (width: ChartWidth): Picture => ({ ...build(width), picks: [boxTarget('990100', 10, 10, width / 10, 20)] }), onPick: picked }, global: { provide }, attachTo: document.body })
     await flushPromises()
     for (const [clientX, clientY] of [[20, 20], [100, 15], [300, 15], [20, 60]] as const) host(wrapper.element.parentElement).dispatchEvent(new MouseEvent('click', { clientX, clientY }))
     expect(picked.mock.calls).toEqual([['990100'], ['990100']])

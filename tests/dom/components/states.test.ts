@@ -47,22 +47,22 @@ describe('what stands in place of data', () => {
 
 describe('numbers in rows', () => {
   it('puts the fraction first and names the base', () => {
-    const textsOf = (props: Record<string, unknown>, locale: 'zh-Hans' | 'en' = 'zh-Hans'): string[] => mountIn(FractionValue, props, { locale }).findAll('b, i').map(piece => piece.text())
+    const textsOf = (props: Record<string, unknown>, locale: 'zh-Hans' | 'en' = 'zh-Hans'): string[] => mountIn(FractionValue, { ...props, at: ['?figure=a', '?figure=b'] }, { locale }).findAll('b, i').map(piece => piece.text())
     expect(textsOf({ part: 307, whole: 335, base: '应出席' })).toEqual(['307 / 335', '占应出席 91.6%'])
     expect(textsOf({ part: 2078, whole: null, base: null }, 'en')).toEqual(['2,078', 'base not published'])
     expect(textsOf({ part: 0, whole: 0, base: '提交' })).toEqual(['0 / 0'])
   })
 
   it('draws bars from zero to their share', () => {
-    const rows = [{ id: 'economy', label: '经济', figure: { kind: 'reported', value: 30, claims: ['c'] }, share: 0.25, length: 0.25 }]
+    const rows = [{ id: 'economy', label: '经济', figure: { kind: 'reported', value: 30, claims: ['c'] }, at: 'p.topic.economy.filed', share: 0.25, length: 0.25 }]
     const bars = mountIn(ShareBars, { caption: '按领域', rows })
     expect(bars.get('path').attributes('d')).toBe('M0 0h25.0v1H0z')
     expect(bars.get('tbody').text()).toBe('经济3025.0%')
   })
 
   it('shows no ledger where there is none', () => {
-    expect(mountIn(LedgerLine, { text: '', state: 'unstated' }).html()).not.toContain('span')
-    expect(mountIn(LedgerLine, { text: '205 = 197 + 8', state: 'closes' }).get('.closes').text()).toBe('205 = 197 + 8')
+    expect(mountIn(LedgerLine, { text: '', state: 'unstated', at: 'a' }).text()).toBe('账目未公布')
+    expect(mountIn(LedgerLine, { text: '205 = 197 + 8', state: 'closes', at: '990000-3-2-year-2024.ledger' }).get('a.closes').attributes('href')).toBe('?figure=990000-3-2-year-2024.ledger#sources')
   })
 })
 
@@ -83,8 +83,8 @@ describe('the frame of the site', () => {
   it('shows of the operator only what is set', () => {
     const nothing = { name: '', icp: '', police: '', siteId: '' }
     const edition = { version: '9.9.9', date: '2026-11-22' }
-    expect(mountIn(SiteFooter, { operator: nothing, edition, about: '/about/' }).findAll('p').map(line => line.text())).toEqual(['非官方网站 · 数字来自公开报道，逐项注明出处 · 数据版本 9.9.9（2026-11-22） · 口径与方法'])
-    const named = mountIn(SiteFooter, { operator: { ...nothing, name: '示例机关', icp: '示例备0号' }, edition, about: '/about/' })
+    expect(mountIn(SiteFooter, { operator: nothing, edition, about: '/about/', download: '/data/' }).findAll('p').map(line => line.text())).toEqual(['非官方网站 · 数字来自公开报道，逐项注明出处 · 数据版本 9.9.9（2026-11-22） · 口径与方法 · 数据下载'])
+    const named = mountIn(SiteFooter, { operator: { ...nothing, name: '示例机关', icp: '示例备0号' }, edition, about: '/about/', download: '/data/' })
     expect(named.findAll('p')[1]?.text()).toBe('主办单位：示例机关示例备0号')
   })
 })

@@ -17,6 +17,11 @@ const paths = [
   '/compare/',
   '/coverage/',
   '/sources/',
+  '/data/',
+  '/embed/990100/attendance/',
+  '/embed/990100/funnel/',
+  '/embed/990100/trend/',
+  '/embed/990200/funnel/',
   '/about/',
   '/404/',
 ]

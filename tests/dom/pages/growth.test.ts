@@ -50,7 +50,7 @@ afterEach(() => {
 describe('a list that one page cannot hold', () => {
   it('opens with the provinces and how many each has, and asks for nothing', async () => {
     const { main, asked } = await open('/committees/')
-    expect(textsOf(main, '.rows a')).toEqual(['政协示例省委员会'])
+    expect(textsOf(main, '.rows li > a')).toEqual(['政协示例省委员会'])
     expect(textsOf(main, '.group h2')).toEqual(['示例省 全部 3 个'])
     expect(main.querySelector('.group h2 a')?.getAttribute('href')).toBe('../committees/99/')
     expect(asked).toEqual([])
@@ -58,7 +58,7 @@ describe('a list that one page cannot hold', () => {
 
   it('answers a filter from the index', async () => {
     const { main, asked } = await open('/committees/?q=市')
-    await vi.waitFor(() => expect(textsOf(main, '.rows a')).toEqual(['政协示例市委员会', '政协空白市委员会']))
+    await vi.waitFor(() => expect(textsOf(main, '.rows li > a')).toEqual(['政协示例市委员会', '政协空白市委员会']))
     expect(asked).toEqual(['index.json'])
     expect(textsOf(main, '[role=status]')[0]).toContain('找到 2 个')
   })
@@ -69,7 +69,7 @@ describe('a list that one page cannot hold', () => {
     expect(textsOf(main, '.empty')[0]).toContain('网络不通')
     refused.pop()
     main.querySelector<HTMLElement>('.empty button')?.click()
-    await vi.waitFor(() => expect(textsOf(main, '.rows a')).toHaveLength(2))
+    await vi.waitFor(() => expect(textsOf(main, '.rows li > a')).toHaveLength(2))
   })
 })
 

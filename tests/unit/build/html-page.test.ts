@@ -24,7 +24,7 @@ describe('htmlPage', () => {
     locale: 'zh-Hans',
     path: '/committees/990000/',
     root: '../../',
-    settings: { featured: '990000', url: '', sessionPages: 4000, listedCommittees: 400, listedSources: 2000, operator: { name: '', icp: '', police: '', siteId: '' } },
+    settings: { featured: '990000', url: '', sessionPages: 4000, listedCommittees: 400, listedSources: 2000, report: { mail: '', issueUrl: '' }, embed: { allow: '*', pages: 2000 }, operator: { name: '', icp: '', police: '', siteId: '' } },
     data: { version: '9.9.9', date: '2026-01-01' },
     rendered: { html: '<h1>示例市</h1>', head: { title: '<b>示例</b>', description: '"引号"' }, files: ['committees/990000.json'] },
     files: { 'committees/990000.json': { note: '</script>' } },

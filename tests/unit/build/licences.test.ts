@@ -12,7 +12,7 @@ describe('the licence list', () => {
 
   it('is given with every licence in full', () => {
     const shipped = shippedPackages(['/place/src/main.ts', ...listed.map(id => id.replace('/place', process.cwd()))])
-    expect(shipped.map(({ name }) => name)).toEqual(['@vue/reactivity', '@vue/runtime-core', '@vue/runtime-dom', '@vue/shared', 'echarts', 'pinia', 'tslib', 'vue-router', 'zrender'])
+    expect(shipped.map(({ name }) => name)).toEqual(['@vue/reactivity', '@vue/runtime-core', '@vue/runtime-dom', '@vue/shared', 'echarts', 'fflate', 'pinia', 'tslib', 'uqr', 'vue-router', 'write-excel-file', 'zrender'])
     const text = licencesFile(shipped)
     expect(text).toMatch(/echarts [\d.]+ \(Apache-2\.0\)\n[\s\S]*Apache License/)
     expect(text).toContain('Permission is hereby granted, free of charge')

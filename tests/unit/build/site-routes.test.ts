@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fileOf, rootFrom, sitePathOf } from '@/build/site-routes'
+import { realDataset } from '../../data/real-package'
+import { embedPaths, fileOf, rootFrom, sitePathOf } from '@/build/site-routes'
 import { robotsFile, sitemapFiles } from '@/build/sitemap'
 
 describe('addresses of the built site', () => {
@@ -13,6 +14,15 @@ describe('addresses of the built site', () => {
     expect(rootFrom('zh-Hans', '/')).toBe('./')
     expect(rootFrom('zh-Hans', '/about/')).toBe('../')
     expect(rootFrom('en', '/committees/990000/sessions/15-4/')).toBe('../../../../../')
+  })
+})
+
+describe('figures for other sites', () => {
+  it('have a page where there are numbers, the first of them only when there are too many', () => {
+    const paths = embedPaths(realDataset, 2000)
+    expect(paths.filter(path => path.includes('210700'))).toEqual(['/embed/210700/attendance/', '/embed/210700/funnel/'])
+    expect(paths).toContain('/embed/100000/trend/')
+    expect(embedPaths(realDataset, 2)).toEqual(['/embed/100000/attendance/', '/embed/100000/funnel/'])
   })
 })
 

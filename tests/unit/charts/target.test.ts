@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { targetAround, targetAt } from '@/charts/target'
+import { boxTarget, targetAround, targetAt } from '@/charts/target'
 
 describe('a click on a picture', () => {
-  const targets = [targetAround('甲', 20, 20), targetAround('乙', 30, 20), { id: '丙', x: 0, y: 100, width: 300, height: 50 }]
+  const targets = [targetAround('甲', 20, 20), targetAround('乙', 30, 20), boxTarget('丙', 0, 100, 300, 50)]
   it('picks the box it falls into, of two the nearer', () => {
     expect([targetAt(targets, 14, 20), targetAt(targets, 24, 20), targetAt(targets, 26, 20), targetAt(targets, 290, 149)]).toEqual(['甲', '甲', '乙', '丙'])
   })

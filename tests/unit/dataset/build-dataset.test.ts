@@ -4,7 +4,7 @@ import type { ClaimId, DateFigure, StatedFigure } from '@/domain/figure'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/build-dataset'
-import { aBreak, approximation, attendance, committee, item, packageOf, part, proposals, role, rule, source } from './package-of'
+import { aBreak, approximation, attendance, change, committee, item, packageOf, part, proposals, role, rule, source } from './package-of'
 
 function claimsNamed(figure: StatedFigure | DateFigure | null | undefined): ClaimId[] {
   if (figure === null || figure === undefined) return []
@@ -54,6 +54,17 @@ describe('a dataset', () => {
     expect({ name, title, version, created }).toEqual({ name: 'example', title: '政协履职数据', version: '9.9.9', created: '2026-11-22' })
     const bare = packageOf({})
     expect(buildDataset({ ...bare, descriptor: { name: 'bare', resources: [] } })).toMatchObject({ title: 'bare', version: '', created: '' })
+  })
+
+  it('reads the history newest first, of one day in its own order', () => {
+    const ids = ['9.9.8-1', '9.9.9-2', '9.9.9-10', '9.9.9-1']
+    const dataset = buildDataset(packageOf({ history: ids.map(id => change({ id, recorded_on: id.startsWith('9.9.8') ? '2026-11-01' : '2026-11-22' })) }))
+    expect(dataset.changes.map(({ id, version, date }) => [id, version, date])).toEqual([
+      ['9.9.9-1', '9.9.9', '2026-11-22'],
+      ['9.9.9-2', '9.9.9', '2026-11-22'],
+      ['9.9.9-10', '9.9.9', '2026-11-22'],
+      ['9.9.8-1', '9.9.8', '2026-11-01'],
+    ])
   })
 
   it('reads rules, breaks and committees, and links no mirror', () => {

@@ -5,7 +5,7 @@ import { formatDiagnostic } from '@/datapackage/format-diagnostic'
 import { checkInvariants } from '@/dataset/check-invariants'
 import { invariantMessages } from '@/dataset/invariant-messages'
 import { invariants } from '@/dataset/invariants/invariant'
-import { approximation, attendance, committee, packageOf, part, proposals, review, rule, source } from './package-of'
+import { approximation, attendance, change, committee, packageOf, part, proposals, review, rule, source } from './package-of'
 
 const year = '990000-3-2-year-2024'
 const session = '990000-3-2-session-2024'
@@ -268,6 +268,7 @@ describe('the check', () => {
         proposals('990000-3-4-year-2026.1', { submitted: 9, filed: 5, as_of: null }),
         proposals('990000-3-4-year-2026.2', { submitted: 9, filed: 5, as_of: null }),
       ],
+      history: [change({ row: '990000-2001-9' })],
       parts: [part(`${year}.1`, 'topic.economy', 9, 'filed'), part(`${session}.1`, 'topic.economy', 8, 'filed'), part(`${session}.1`, 'topic.culture', 8, 'filed'), part('990000-3-3-year-2025.1', 'exit.withdrawn', 9), part('990000-3-4-year-2026.1', 'exit.withdrawn', 1)],
       approximations: [approximation(`${year}.9`, 'filed', 1), approximation(`${year}.1`, 'filed', 1), approximation(`${year}.1`, 'present', 1)],
       rules: [rule({ scope: '980000', share: '3/2' })],
@@ -277,5 +278,30 @@ describe('the check', () => {
     for (const diagnostic of everything) {
       for (const language of ['zh-Hans', 'en'] as const) expect(formatDiagnostic(diagnostic, invariantMessages, language)).not.toMatch(/[{}]/)
     }
+  })
+})
+
+describe('rows of the history', () => {
+  const rows: Partial<Rows> = {
+    sources,
+    attendance: [attendance({ present: 111 })],
+    proposals: [proposals(`${year}.1`, { submitted: 100 })],
+    parts: [part(`${year}.1`, 'exit.withdrawn', 3)],
+  }
+
+  it('lead to the row that they name, or to a table as a whole', () => {
+    expect(found({ ...rows, history: [
+      change(),
+      change({ id: '9.9.9-2', row: '990000-2024-2' }),
+      change({ id: '9.9.9-3', table: 'attendance', row: '990000-3-2-plenary-opening@990000-2024-1', kind: 'corrected' }),
+      change({ id: '9.9.9-4', table: 'parts', row: `${year}.1/exit/withdrawn/submitted`, committee: '990000' }),
+      change({ id: '9.9.9-5', table: 'sources', row: '990000-2001-1', kind: 'withdrawn' }),
+    ] })).toEqual([])
+  })
+
+  it('do not lead nowhere', () => {
+    expect(found({ ...rows, history: [change(), change({ id: '9.9.9-2', table: 'proposals', row: `${year}.7` })] })).toEqual([
+      ['DP441 error data/history.csv:3:34', { table: 'proposals', row: '990000-3-2-year-2024.7' }],
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import type { ApproximationsRow, AttendanceRow, BreaksRow, CommitteesRow, ItemsRow, PartsRow, ProposalsRow, ReviewsRow, RolesRow, RulesRow, Rows, SourcesRow } from '@/dataset/rows.generated'
+import type { ApproximationsRow, AttendanceRow, BreaksRow, CommitteesRow, HistoryRow, ItemsRow, PartsRow, ProposalsRow, ReviewsRow, RolesRow, RulesRow, Rows, SourcesRow } from '@/dataset/rows.generated'
 import type { ParsedPackage } from '@/datapackage/parse-package'
 import { readFileSync } from 'node:fs'
 import { parseDescriptor } from '@/datapackage/descriptor'
@@ -87,6 +87,10 @@ export function role(row: Partial<RolesRow> = {}): RolesRow {
 
 export function item(row: Partial<ItemsRow> = {}): ItemsRow {
   return { committee: '990000', term: 3, session: 2, meeting_type: 'plenary', kind: 'venue', position: 1, text: '示例会堂', source: '990000-2024-1', note: null, ...row }
+}
+
+export function change(row: Partial<HistoryRow> = {}): HistoryRow {
+  return { id: '9.9.9-1', recorded_on: '2026-11-22', kind: 'new', table: 'sources', row: null, committee: null, text: '示例', text_en: 'example', ...row }
 }
 
 export function review(row: Partial<ReviewsRow> = {}): ReviewsRow {

@@ -84,8 +84,8 @@ describe('the index', () => {
       parent: '990000',
       meetings: 3,
       periods: 3,
-      attendance: { term: 3, session: 3, year: 2025, present: 307, denominator: 335, base: 'expected' },
-      filing: { kind: 'year', year: 2024, label: '二次会议以来', filed: 189, submitted: 205 },
+      attendance: { meeting: '990100-3-3-plenary', term: 3, session: 3, year: 2025, present: 307, denominator: 335, base: 'expected' },
+      filing: { period: '990100-3-2-year-2024', kind: 'year', year: 2024, label: '二次会议以来', filed: 189, submitted: 205, ledger: 0 },
     })
     expect(index.committees[1]).toMatchObject({ code: '990000', meetings: 0, periods: 0, attendance: null, filing: null })
   })

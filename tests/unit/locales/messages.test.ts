@@ -2,21 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { about as aboutEn } from '@/locales/en/about'
+import { chain as chainEn } from '@/locales/en/chain'
 import { charts as chartsEn } from '@/locales/en/charts'
 import { compare as compareEn } from '@/locales/en/compare'
+import { exportTexts as exportsEn } from '@/locales/en/exports'
 import { pages as pagesEn } from '@/locales/en/pages'
 import { terms as termsEn } from '@/locales/en/terms'
 import { about } from '@/locales/zh-Hans/about'
+import { chain } from '@/locales/zh-Hans/chain'
 import { charts } from '@/locales/zh-Hans/charts'
 import { compare } from '@/locales/zh-Hans/compare'
+import { exportTexts } from '@/locales/zh-Hans/exports'
 import { pages } from '@/locales/zh-Hans/pages'
 import { terms } from '@/locales/zh-Hans/terms'
 
 type Texts = Record<string, string>
 const tables: Record<string, { zh: Texts, en: Texts }> = {
   about: { zh: about, en: aboutEn },
+  chain: { zh: chain, en: chainEn },
   charts: { zh: charts, en: chartsEn },
   compare: { zh: compare, en: compareEn },
+  exports: { zh: exportTexts, en: exportsEn },
   pages: { zh: pages, en: pagesEn },
   terms: { zh: terms, en: termsEn },
 }
@@ -66,7 +72,7 @@ describe('the messages', () => {
   }
 
   it('stand in one table each', () => {
-    const keys = [charts, compare, pages, terms].flatMap(table => Object.keys(table))
+    const keys = [chain, charts, compare, exportTexts, pages, terms].flatMap(table => Object.keys(table))
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
   })
 })

@@ -59,35 +59,36 @@ describe('the composition', () => {
   const [topics, proposers] = selectComposition(file.periods.find(({ id }) => id === '990100-3-2-year-2021')!)
 
   it('has a bar for what the categories leave', () => {
-    expect(compositionBars(topics!, zh).map(({ id, length }) => [id, Number(length.toFixed(3))])).toEqual([['economy', 0.429], ['society', 0.357], ['rest', 0.214]])
-    expect(compositionBars(proposers!, zh).map(({ label }) => label)).toEqual(['委员提案', '集体提案'])
+    expect(compositionBars(topics!, '990100-3-2-year-2021', zh).map(({ id, length }) => [id, Number(length.toFixed(3))])).toEqual([['economy', 0.429], ['society', 0.357], ['rest', 0.214]])
+    expect(compositionBars(proposers!, '990100-3-2-year-2021', zh).map(({ label }) => label)).toEqual(['委员提案', '集体提案'])
   })
 
   it('names its base, or says that there is none', () => {
     expect(compositionCaption(topics!, zh)).toBe('按领域，占立案 140 件')
     const [unstated] = selectComposition(file.periods.find(({ id }) => id === '990100-3-3-session-2022')!)
     expect(compositionCaption(unstated!, zh)).toBe('按领域，来源未说明总数')
-    expect(compositionBars(unstated!, zh).map(({ length, share }) => [length, share])).toEqual([[1, null]])
+    expect(compositionBars(unstated!, '990100-3-3-session-2022', zh).map(({ length, share }) => [length, share])).toEqual([[1, null]])
     expect(compositionCaption({ ...topics!, total: { kind: 'missing', reason: 'notStated' } }, translates.en)).toBe('By topic, of those filed (total not published)')
   })
 })
 
 describe('the table of all records', () => {
-  const table = recordTable(selectRecordRows(file), claim => `#${claim}`, row => `to ${row.record}`, zh)
+  const table = recordTable(selectRecordRows(file), row => `to ${row.record}`, zh)
 
   it('has a column for every field that a record fills, and no other', () => {
-    expect(table.columns.map(({ id }) => id)).toEqual(['record', 'kind', 'year', 'expected', 'membership', 'present', 'submitted', 'afterMerge', 'filed', 'assigned', 'handled', 'handledRate', 'satisfactionRate', 'keyProposals', 'proposingMembers'])
+    expect(table.columns.map(({ id }) => id)).toEqual(['record', 'kind', 'year', 'expected', 'membership', 'present', 'submitted', 'afterMerge', 'filed', 'assigned', 'handled', 'handledRate', 'satisfactionRate', 'keyProposals', 'proposingMembers', 'ledger'])
   })
 
-  it('leads each record to its page and each number to its source', () => {
+  it('leads each record to its page and each number to its chain', () => {
     const row = table.rows.find(({ id }) => id === '990100-3-2-year-2021')
     expect(row?.cells[0]).toMatchObject({ text: '2021 年', href: 'to 990100-3-2-year-2021' })
-    expect(row?.cells[6]).toMatchObject({ text: '160', sort: 160, href: '#990100-3-2-year-2021.1' })
-    expect(row?.cells[11]?.text).toBe('100%')
+    expect(row?.cells[6]).toMatchObject({ text: '160', sort: 160, figure: '990100-3-2-year-2021.submitted', claim: '990100-3-2-year-2021.1' })
+    expect(row?.cells[11]).toMatchObject({ text: '100%', figure: '990100-3-2-year-2021.handledRate.stated' })
+    expect(row?.cells[15]).toMatchObject({ text: '差 10 件', sort: 10, figure: '990100-3-2-year-2021.ledger' })
   })
 
-  it('leaves a cell empty where nothing is stated, and sorts it last', () => {
-    expect(table.rows.find(({ id }) => id === '990100-3-2-year-2021')?.cells[3]).toEqual({ text: '', sort: null })
+  it('leaves a cell empty where nothing is stated, sorts it last, and says why only where something could be stated', () => {
+    expect(table.rows.find(({ id }) => id === '990100-3-2-year-2021')?.cells.slice(3, 11).filter(({ text }) => text === '')).toEqual([{ text: '', sort: null }, { text: '', sort: null }, { text: '', sort: null }, { text: '', sort: null, figure: '990100-3-2-year-2021.assigned' }])
   })
 })
 

@@ -32,6 +32,15 @@ describe('the committees', () => {
     expect(found({ province: '970000' })).toEqual([])
   })
 
+  it('are narrowed by the account of the newest filing', () => {
+    const filing = (ledger: number | null): IndexEntry['filing'] => ({ period: '990000-3-2-year-2024', kind: 'year', year: 2024, label: '', filed: 1, submitted: 2, ledger })
+    const committees = index.committees.map((one, place) => ({ ...one, filing: [filing(0), filing(3), filing(-1), filing(null), null][place] ?? null }))
+    const of = (ledger: 'closes' | 'differs' | 'unstated'): string[] => findCommittees(committees, { ledger }).map(one => one.code)
+    expect(of('closes')).toEqual(['980200'])
+    expect(of('differs')).toEqual(['100000', '990000'])
+    expect(of('unstated')).toEqual(['990100', '990102'])
+  })
+
   it('are found by part of the name, with or without 政协 and 委员会', () => {
     expect(codes('示例市')).toEqual(['990100', '990102'])
     expect(codes('示例市政协')).toEqual(['990100', '990102'])

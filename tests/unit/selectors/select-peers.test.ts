@@ -4,7 +4,7 @@ import { selectPeers, sizeOf } from '@/selectors/select-peers'
 
 const entry = (code: string, level: IndexEntry['level'], denominator: number | null): IndexEntry => ({
   code, name: `示例${code}`, level, parent: null, meetings: 1, periods: 0, filing: null,
-  attendance: { term: 3, session: 1, year: 2024, present: 1, denominator, base: denominator === null ? null : 'expected' },
+  attendance: { meeting: `${code}-3-1-plenary`, term: 3, session: 1, year: 2024, present: 1, denominator, base: denominator === null ? null : 'expected' },
 })
 const entries = [entry('990100', 'prefecture', 335), entry('990200', 'prefecture', 300), entry('990300', 'prefecture', 400), entry('990400', 'prefecture', 670), entry('990101', 'county', 335), entry('990500', 'prefecture', null), { ...entry('990600', 'prefecture', 1), attendance: null }]
 

@@ -35,6 +35,7 @@ describe('the table of all records', () => {
       year: 2024,
       date: '2024-12-31',
       interim: false,
+      ledger: { state: 'unstated', submitted: reported(205), filed: null, entries: [], difference: null },
       figures: { submitted: reported(205) },
       claims: ['a'],
       time: 3002,

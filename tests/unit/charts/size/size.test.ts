@@ -38,7 +38,7 @@ describe('the picture of rates by size', () => {
   })
   it('answers a click on every point, and the pointer with the point on top', () => {
     const picture = toSizeOption(toSizeModel(sizeView, [], null, zh), 1136)
-    expect(picture.targets?.map(({ id }) => id)).toEqual(sizeView.points.map(({ committee }) => committee.code))
+    expect(picture.picks?.map(({ id }) => id)).toEqual(sizeView.points.map(({ committee }) => committee.code))
     expect(tooltipAt(picture.option, 0, 1)).toContain('示例甲县')
   })
   it('has no band and no key of it without a rate of all', () => {

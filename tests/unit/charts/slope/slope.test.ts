@@ -35,9 +35,9 @@ describe('the model between two years', () => {
 
 describe('the picture between two years', () => {
   it('names each line at its right end, with its value', () => {
-    const { option, targets } = toSlopeOption(toSlopeModel(rates, null, zh), 688)
+    const { option, picks } = toSlopeOption(toSlopeModel(rates, null, zh), 688)
     expect(textsOf(option)).toEqual(['2021 年', '2024 年', '80.0%', '90.0% 示例甲市', '85.0%', '80.0% 示例乙市', '70.0%', '70.0% 示例丙市'])
-    expect(new Set(targets?.map(({ id }) => id)).size).toBe(3)
+    expect(new Set(picks?.map(({ id }) => id)).size).toBe(3)
     expect(tooltipAt(option, 1, 1)).toContain('示例乙市')
   })
   it('draws the chosen line last, over the others', () => {

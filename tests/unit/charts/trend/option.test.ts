@@ -15,18 +15,20 @@ const { option, height } = toTrendOption(toTrendModel(view, zh), 1136)
 const lines = linesOf(option)
 
 describe('the trend', () => {
-  it('leaves gaps open and joins no interim point', () => {
+  it('leaves gaps open, cuts what a break touches, and joins no interim point', () => {
     expect(lines.map(series => [series.lineStyle?.width, series.data])).toEqual([
       [2, [300, null, 320, null]],
       [0, [null, null, null, 340]],
-      [2, [280, null, 300, null]],
+      [2, [280, null, null, null]],
+      [2, [null, null, 300, null]],
       [0, [null, null, null, 323]],
       [1, [{ value: 279, symbol: 'emptyDiamond', symbolSize: 9 }, null, null, null]],
-      [2, [280 / 300, null, 300 / 320, null]],
+      [2, [280 / 300, null, null, null]],
+      [2, [null, null, 300 / 320, null]],
       [0, [null, null, null, 0.95]],
     ])
     const { slate, blue, navy, red } = palette
-    expect(lines).toMatchObject([slate, slate, blue, blue, navy, red, red].map(color => ({ itemStyle: { color }, showSymbol: true, showAllSymbol: true })))
+    expect(lines).toMatchObject([slate, slate, blue, blue, blue, navy, red, red, red].map(color => ({ itemStyle: { color }, showSymbol: true, showAllSymbol: true })))
     expect(lines.some(series => series.connectNulls === true)).toBe(false)
   })
   it('has the rate in a panel of its own, from 0 to 100 %', () => {

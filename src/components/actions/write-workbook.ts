@@ -1,0 +1,18 @@
+import type { SheetModel } from '@/exports/to-sheets'
+
+/** A workbook of typed cells: text is text and never a formula. */
+export async function writeWorkbook(sheets: readonly SheetModel[]): Promise<Blob> {
+  const { default: writeXlsxFile } = await import('write-excel-file/browser')
+  return writeXlsxFile(sheets.map(({ name, widths, rows, sticky }) => ({
+    sheet: name,
+    columns: widths.map(width => ({ width })),
+    stickyRowsCount: sticky,
+    data: rows.map(row => row.map(cell => cell === null ? null : {
+      type: typeof cell.value === 'number' ? Number : String,
+      value: cell.value,
+      ...(cell.format === undefined ? {} : { format: cell.format }),
+      ...(cell.bold === true ? { fontWeight: 'bold' as const } : {}),
+      ...(cell.wrap === true ? { wrap: true, alignVertical: 'top' as const } : {}),
+    })),
+  }))).toBlob()
+}
