@@ -7,6 +7,8 @@ export const rooms = {
   indicators: ['domain'],
   bulletin: ['datapackage', 'domain'],
   desk: ['datapackage', 'domain', 'dataset', 'bulletin'],
+  intake: ['datapackage', 'domain', 'dataset'],
+  'desk-worker': ['datapackage', 'domain', 'dataset', 'intake', 'desk'],
   selectors: ['domain', 'dataset', 'indicators'],
   stores: ['domain', 'dataset'],
   composables: ['domain', 'locales', 'stores'],
@@ -14,7 +16,7 @@ export const rooms = {
   charts: ['chart-keys', 'domain', 'indicators', 'selectors', 'locales', 'composables'],
   exports: ['domain', 'locales', 'charts'],
   components: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'exports'],
-  pages: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'exports', 'components', 'stores'],
+  pages: ['domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'exports', 'components', 'stores', 'datapackage', 'bulletin', 'intake', 'desk', 'desk-worker'],
   styles: [],
   build: ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'locales', 'composables', 'charts', 'exports', 'bulletin', 'app'],
 }

@@ -28,13 +28,17 @@ const mark = /^\uE000[^\uE001]*\uE001|\uE002$/g
  * `{n|one|many}` picks by the plural category of parameter n (Chinese tables do not need it).
  */
 export function createTranslate(locale: Locale, messages: MessageTable): Translate {
+  return Object.assign(createTexts(locale, messages), { locale })
+}
+
+/** The same for a table of its own: texts of one page that stay out of those that every page loads. */
+export function createTexts<Key extends string>(locale: Locale, texts: Readonly<Record<Key, string>>): (key: Key, params?: MessageParams) => string {
   const plural = new Intl.PluralRules(locale)
-  const translate = (key: MessageKey, params: MessageParams = {}): string =>
-    messages[key].replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+  return (key, params = {}) =>
+    texts[key].replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
       const value = params[name]
       if (value === undefined) return whole
       if (one === undefined || many === undefined) return String(value)
       return plural.select(Number(String(value).replace(mark, ''))) === 'one' ? one : many
     })
-  return Object.assign(translate, { locale })
 }

@@ -5,6 +5,7 @@ import { about as aboutEn } from '@/locales/en/about'
 import { chain as chainEn } from '@/locales/en/chain'
 import { charts as chartsEn } from '@/locales/en/charts'
 import { compare as compareEn } from '@/locales/en/compare'
+import { desk as deskEn } from '@/locales/en/desk'
 import { exportTexts as exportsEn } from '@/locales/en/exports'
 import { pages as pagesEn } from '@/locales/en/pages'
 import { terms as termsEn } from '@/locales/en/terms'
@@ -12,6 +13,7 @@ import { about } from '@/locales/zh-Hans/about'
 import { chain } from '@/locales/zh-Hans/chain'
 import { charts } from '@/locales/zh-Hans/charts'
 import { compare } from '@/locales/zh-Hans/compare'
+import { desk } from '@/locales/zh-Hans/desk'
 import { exportTexts } from '@/locales/zh-Hans/exports'
 import { pages } from '@/locales/zh-Hans/pages'
 import { terms } from '@/locales/zh-Hans/terms'
@@ -22,6 +24,7 @@ const tables: Record<string, { zh: Texts, en: Texts }> = {
   chain: { zh: chain, en: chainEn },
   charts: { zh: charts, en: chartsEn },
   compare: { zh: compare, en: compareEn },
+  desk: { zh: desk, en: deskEn },
   exports: { zh: exportTexts, en: exportsEn },
   pages: { zh: pages, en: pagesEn },
   terms: { zh: terms, en: termsEn },
