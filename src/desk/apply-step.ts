@@ -44,7 +44,7 @@ function change(draft: Draft, step: Step): Draft {
     case 'addRecord': return addRecord(draft, step)
     case 'source': return changeSource(draft, step.source, source => ({ ...source, known: null, cells: { ...source.cells, ...trimmed(step.cells) } }))
     case 'knownSource': return changeSource(draft, step.source, source => source.known === step.id ? source : { ...source, known: step.id })
-    case 'committee': return { ...draft, committees: [...draft.committees.filter(one => one.code !== step.row.code), step.row] }
+    case 'committee': return addCommittee(draft, step.row)
     case 'dropCommittee': return draft.committees.some(one => one.code === step.code) ? { ...draft, committees: draft.committees.filter(one => one.code !== step.code) } : draft
     case 'sign': return { ...draft, signatures: { ...draft.signatures, ...trimmed(step.cells) } }
     case 'note': return step.text === draft.note ? draft : { ...draft, note: step.text }
@@ -131,6 +131,16 @@ function add(draft: Draft, { record, target, cell, bound, span }: Extract<Step, 
   }
   const after = draft.values.map(one => one.record).lastIndexOf(record) + 1
   return { ...draft, values: [...draft.values.slice(0, after), value, ...draft.values.slice(after)], next: draft.next + 1 }
+}
+
+/** Records of a committee that was not on record are now records of this one; their scopes stay to be looked at. */
+function addCommittee(draft: Draft, row: DraftCommittee): Draft {
+  const isOf = (record: DraftRecord): boolean => record.unknownCommittee === row.name && (record.scope.committee ?? '') === ''
+  return {
+    ...draft,
+    committees: [...draft.committees.filter(one => one.code !== row.code), row],
+    records: draft.records.map(record => isOf(record) ? { ...record, scope: { ...record.scope, committee: row.code } } : record),
+  }
 }
 
 function addRecord(draft: Draft, { kind, source, scope }: Extract<Step, { type: 'addRecord' }>): Draft {

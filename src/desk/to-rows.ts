@@ -31,6 +31,9 @@ interface Options {
 
 type Row = Record<string, string>
 
+/** Stands in ids for a committee that is not known yet, so that only its absence is a fault, not every id made of it. */
+const noCommittee = '000000'
+
 /** Rows under construction. */
 export interface RowSink {
   add: (table: TableName, row: Row, origin: RowOrigin) => void
@@ -80,7 +83,7 @@ function addSources(sources: readonly DraftSource[], records: readonly DraftReco
   for (const { key, known, cells } of sources) {
     const own = records.filter(record => record.source === key)
     if (own.length === 0) continue
-    const id = known ?? book.sourceId(own.map(record => record.scope.committee ?? '').find(code => code !== '') ?? '', cells.published_on)
+    const id = known ?? book.sourceId(own.map(record => record.scope.committee ?? '').find(code => code !== '') ?? noCommittee, cells.published_on)
     ids.set(key, id)
     if (known === null) sink.add('sources', { id, ...cells }, { record: null, source: key, values: {} })
   }
@@ -93,13 +96,13 @@ function addAttendance(record: DraftRecord, values: readonly DraftValue[], sourc
   const hasBase = values.some(({ target }) => target.type === 'field' && target.field === 'expected')
   const expected_base = hasBase ? record.scope.expected_base ?? 'expected' : ''
   sink.add('attendance', { committee, term, session, meeting_type, phase, opened_on, closed_on, dates_planned, ...cells, expected_base, source, note: withRules(note, values) }, { record: record.id, source: null, values: origins })
-  addApproximations(`${committee}-${term}-${session}-${meeting_type}-${phase}@${source}`, record, values, source, sink)
+  addApproximations(`${committee || noCommittee}-${term}-${session}-${meeting_type}-${phase}@${source}`, record, values, source, sink)
 }
 
 function addProposals(record: DraftRecord, values: readonly DraftValue[], source: string, book: IdBook, sink: RowSink): void {
   const { cells, origins } = countCells(record, values)
   const { committee = '', term = '', session = '', period_kind = '', year = '', period_label = '', as_of = '', status = '', note = '' } = record.scope
-  const id = book.claimId(`${committee}-${term || 'x'}-${session || 'x'}-${period_kind}${year === '' ? '' : `-${year}`}`)
+  const id = book.claimId(`${committee || noCommittee}-${term || 'x'}-${session || 'x'}-${period_kind}${year === '' ? '' : `-${year}`}`)
   sink.add('proposals', { id, committee, term, session, period_kind, year, period_label, as_of, status, ...cells, source, note: withRules(note, values) }, { record: record.id, source: null, values: origins })
   for (const { id: value, target, cell } of values) {
     if (target.type !== 'part') continue

@@ -5,7 +5,6 @@ export const desk: Record<keyof typeof source, string> = {
   'accept': 'Accept',
   'acceptSure': 'Accept all that are sure ({n})',
   'acceptSure.about': 'Only numbers that the text states outright, without a warning and with a known scope; approximate and derived ones and scopes are looked at one by one.',
-  'add.again': 'Add another',
   'add.bound': 'Exact or approximate',
   'add.cell': 'Content',
   'add.field': 'This is',

@@ -3,7 +3,6 @@ export const desk = {
   'accept': '采用',
   'acceptSure': '采用全部有把握的（{n}）',
   'acceptSure.about': '只包括原文直接写明、没有提醒、范围已填全的数；约数、推算数和范围要逐个看。',
-  'add.again': '再加一条',
   'add.bound': '确数还是约数',
   'add.cell': '内容',
   'add.field': '这是',

@@ -4,9 +4,21 @@ import { useDeskText } from './desk-text'
 import { useDesk } from './use-desk'
 import { useTranslate } from '@/composables/use-locale'
 
-const worded: ReadonlySet<string> = new Set<string>([
-  'committee-not-on-record', 'committee-unknown', 'conflict', 'exits-nested', 'filed-exceeds-submitted', 'groups-not-summed', 'ledger-open',
-  'meeting-unknown', 'only-approximate', 'out-of-order', 'period-unknown', 'phase-unknown', 'present-exceeds-expected', 'rate-mismatch',
+const words: ReadonlyMap<string, DeskKey> = new Map<string, DeskKey>([
+  ['committee-not-on-record', 'warning.committee-not-on-record'],
+  ['committee-unknown', 'warning.committee-unknown'],
+  ['conflict', 'warning.conflict'],
+  ['exits-nested', 'warning.exits-nested'],
+  ['filed-exceeds-submitted', 'warning.filed-exceeds-submitted'],
+  ['groups-not-summed', 'warning.groups-not-summed'],
+  ['ledger-open', 'warning.ledger-open'],
+  ['meeting-unknown', 'warning.meeting-unknown'],
+  ['only-approximate', 'warning.only-approximate'],
+  ['out-of-order', 'warning.out-of-order'],
+  ['period-unknown', 'warning.period-unknown'],
+  ['phase-unknown', 'warning.phase-unknown'],
+  ['present-exceeds-expected', 'warning.present-exceeds-expected'],
+  ['rate-mismatch', 'warning.rate-mismatch'],
 ])
 
 /** The reader warns in Chinese, with its numbers; in English the code says what is meant. */
@@ -17,6 +29,6 @@ export function useWarningText(): (code: string, value: DraftValue) => string {
   return (code, { span }) => {
     const own = desk.draft.value?.warnings.find(warning => warning.code === code && span !== null && warning.start < span.end && span.start < warning.end)
     if (own !== undefined && locale !== 'en') return `${own.why}。${own.fix}。`
-    return worded.has(code) ? text(`warning.${code}` as DeskKey) : text('warning.other', { code })
+    return text(words.get(code) ?? 'warning.other', { code })
   }
 }

@@ -115,6 +115,14 @@ describe('a step', () => {
     expect(take(draft, { type: 'dropCommittee', code: '990100' }).committees).toEqual([])
   })
 
+  it('gives the records of an unknown committee the code under which it is added', () => {
+    const read = bulletinDraft()
+    const unknown: Draft = { ...read, records: read.records.map(record => ({ ...record, unknownCommittee: '政协又一市委员会', scope: { ...record.scope, committee: '' } })) }
+    const row = { code: '990200', name: '政协又一市委员会', level: 'prefecture', parent: '' }
+    expect(take(unknown, { type: 'committee', row }).records.map(record => record.scope.committee)).toEqual(['990200', '990200', '990200'])
+    expect(take(unknown, { type: 'committee', row: { ...row, name: '政协别的市委员会' } }).records.map(record => record.scope.committee)).toEqual(['', '', ''])
+  })
+
   it('takes the second signature back when anything is changed after it', () => {
     const signed = take(bulletinDraft(), { type: 'sign', cells: { entered_by: '甲某', reviewed_by: '乙某', reviewed_on: '2025-01-09' } })
     expect(take(signed, { type: 'note', text: '看过' }).signatures.reviewed_by).toBe('乙某')

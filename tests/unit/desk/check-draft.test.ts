@@ -45,6 +45,7 @@ describe('diagnostics of a draft', () => {
   it('lead from a scope to its record', () => {
     const draft = take(bulletinDraft(), source)
     expect(faults(take(draft, { type: 'scope', record: 'r1', cells: { phase: '' } }))).toEqual([['DP232', 'error', 'r1', null, null]])
+    expect(faults(take(draft, ...['r1', 'r5', 'r14'].map((record): Step => ({ type: 'scope', record, cells: { committee: '' } }))))).toEqual([['DP232', 'error', 'r1', null, null], ['DP232', 'error', 'r5', null, null], ['DP232', 'error', 'r14', null, null]])
     expect(faults(take(draft, { type: 'scope', record: 'r1', cells: { committee: '990001' } }))).toEqual([['DP304', 'error', 'r1', null, null]])
   })
 
