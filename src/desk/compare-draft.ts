@@ -39,7 +39,8 @@ export function compareDraft(draft: Draft, { dataset, rows }: Pick<Published, 'd
       compared.set(value.id, comparePeople(value, record, dataset))
       continue
     }
-    const rank = rankOf('~', sourceOf(sources.get(record.source), dataset.sources), record.scope.status === 'interim', record.scope.as_of ?? null)
+    const { status, as_of: day = '' } = record.scope
+    const rank = rankOf('~', sourceOf(sources.get(record.source), dataset.sources), status === 'interim', day === '' ? null : day)
     const rankOfClaim = (id: ClaimId): ClaimRank => {
       const claim = dataset.claims.get(id)
       return rankOf(id, claim === undefined ? undefined : dataset.sources.get(claim.source), claim?.interim === true, asOf.get(id.replace(/~.*$/, '')) ?? null)

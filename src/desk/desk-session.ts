@@ -60,7 +60,7 @@ export interface PackedResult extends Pick<DeskResult, 'patch' | 'added' | 'vers
   archive: Uint8Array
 }
 
-/** What the desk asks of its worker. Everything but `open` needs the package to have been opened. */
+/** What the desk asks of its worker. Checking, comparing and the result need the package to have been opened. */
 export interface DeskSession {
   open: (archive: Uint8Array) => OpenedPackage
   read: (text: string) => Draft
@@ -94,13 +94,13 @@ export function createDeskSession(contract: Descriptor): DeskSession {
     },
     read(text) {
       document = text
-      return draftFromBulletin(readBulletin(text, published().rows.committees))
+      return draftFromBulletin(readBulletin(text, opened?.rows.committees ?? []))
     },
     resume(text) {
       document = text
     },
     tables(rows) {
-      const known = new Set(published().rows.sources.map(row => row.id))
+      const known = new Set((opened?.rows.sources ?? []).map(row => row.id))
       document = ''
       return draftFromRows(rows, id => known.has(id))
     },

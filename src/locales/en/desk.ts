@@ -102,6 +102,7 @@ export const desk: Record<keyof typeof source, string> = {
   'obstacle.sameName': 'One person signed twice: the review is another person\'s.',
   'open.busy': 'Reading ({percent}%)',
   'open.drop': 'Files may also be dropped here',
+  'open.failed': 'It did not work: {reason}',
   'open.file': 'Open a file',
   'open.file.about': 'Text, web page, Word (.docx), CSV, Excel (.xlsx), or a draft saved here (.json).',
   'open.paste': 'Paste the text of a bulletin',

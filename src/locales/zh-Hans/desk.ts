@@ -100,6 +100,7 @@ export const desk = {
   'obstacle.sameName': '录入人和复核人是同一个人：要由另一个人复核。',
   'open.busy': '正在读取（{percent}%）',
   'open.drop': '也可以把文件拖到这里',
+  'open.failed': '没有做成：{reason}',
   'open.file': '打开文件',
   'open.file.about': '文本、网页、Word（.docx）、CSV、Excel（.xlsx），或这里存出的草稿（.json）。',
   'open.paste': '粘贴公报文字',

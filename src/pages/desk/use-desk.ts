@@ -94,15 +94,23 @@ export function createDesk(): Desk {
   }
   let isReopening = false
   async function reopen(wanted: Draft): Promise<void> {
-    if (isReopening) return
+    if (isReopening) {
+      packageState.value = 'unreachable'
+      return
+    }
     isReopening = true
     await connect()
-    if (packageState.value === 'ready') {
+    if (isReady()) {
       await memory.call('resume', [document.value?.text ?? '']).catch(() => undefined)
       await ask(wanted)
     }
     isReopening = false
   }
+  const isReady = (): boolean => packageState.value === 'ready'
+  // A package that comes late is what the draft was waiting for.
+  watch(packageState, (state) => {
+    if (state === 'ready' && draft.value !== null && isStale.value && !isReopening) void ask(draft.value)
+  })
   watch(draft, (now) => {
     clearTimeout(timer)
     isStale.value = now !== null

@@ -96,6 +96,31 @@ describe('beside present data a value', () => {
     expect(stateOf(take(draft, { ...edit(draft, 'present', '110'), bound: 'about' } as Step))).toEqual([['differs', 'count', '111']])
   })
 
+  it('is compared with a round one as a round one, and trusted least from an unknown document', () => {
+    const round = smallPackage({
+      'attendance.csv': 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,source,note\n990000,3,2,plenary,opening,2024-01-09,,,,,,990000-2024-1,\n',
+      'approximations.csv': 'claim,field,value,bound,source\n990000-3-2-plenary-opening@990000-2024-1,present,100,over,990000-2024-1\n',
+    })
+    const verdict = (cells: Record<string, string>, bound: 'over' | 'about' | null, quality: SourceQuality | '' = 'media'): unknown => {
+      const draft = second('media', '2024-01-11', cells)
+      const { id, target } = draft.values.find(value => value.target.type === 'field' && value.target.field === 'present')!
+      const edited = take(draft, { type: 'edit', value: id, cell: cells['present']!, bound, target }, { type: 'source', source: 's1', cells: { quality } })
+      const found = compareDraft(edited, round).get(id)!
+      return [found.state, found.reason, found.present!.cell]
+    }
+    expect(verdict({ present: '100' }, 'over')).toEqual(['same', null, '100'])
+    expect(verdict({ present: '100' }, 'about')).toEqual(['corrects', 'later', '100'])
+    expect(verdict({ present: '100' }, 'about', '')).toEqual(['differs', 'quality', '100'])
+    expect(verdict({ present: '111' }, null)).toEqual(['corrects', 'count', '100'])
+  })
+
+  it('of one day and quality goes by the cut-off day, then by its id', () => {
+    const same = (as_of: string): unknown => stateOf(take(second('official', '2024-01-12', { submitted: '206' }), { type: 'scope', record: 'r3', cells: { as_of } }))
+    expect(same('2024-02-01')).toEqual([['corrects', 'asOf', '205']])
+    expect(same('2024-01-01')).toEqual([['differs', 'asOf', '205']])
+    expect(same('2024-01-11')).toEqual([['differs', 'order', '205']])
+  })
+
   it('of people and items is there already or new', () => {
     const role = { committee: '990000', term: '3', session: '2', meeting_type: 'plenary', role: 'host', source: 'a' }
     const { draft } = draftFromRows({ roles: [{ ...role, position: '1', name: '甲某' }, { ...role, position: '2', name: '乙某' }] }, () => false)

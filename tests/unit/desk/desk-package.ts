@@ -12,7 +12,7 @@ export const contract = parseDescriptor(readFileSync('data/datapackage.json', 'u
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** A small invented package as its files would hold it. */
-export function smallFiles(more: Record<string, string> = {}): Map<string, Uint8Array> {
+function smallFiles(more: Record<string, string> = {}): Map<string, Uint8Array> {
   const files: Record<string, string> = {
     'datapackage.json': readFileSync('data/datapackage.json', 'utf8'),
     'committees.csv': 'code,name,level,parent\n990000,政协示例市委员会,prefecture,\n',
@@ -45,7 +45,7 @@ export const bulletinText = [
   '大会期间，300多名委员参加了分组讨论。',
 ].join('\n')
 
-export const bulletinCommittees = [{ code: '990000', name: '政协示例市委员会' }]
+const bulletinCommittees = [{ code: '990000', name: '政协示例市委员会' }]
 
 export function bulletinDraft(): Draft {
   return draftFromBulletin(readBulletin(bulletinText, bulletinCommittees))
