@@ -88,7 +88,7 @@ export function createDeskWorker(spawn: () => WorkerLike, patience = usualPatien
       // Told here; the browser need not report it as a fault of the page.
       event.preventDefault()
       // A script that did not arrive is told of without a message.
-      die('crashed', (event.message) ?? '')
+      die('crashed', 'message' in event ? event.message : '')
     }
     return fresh
   }

@@ -36,9 +36,6 @@ export function headerOf(text: string): string[] {
  * notes with the place. @throws IntakeStop at a limit, or when no column can be told
  */
 export function readPackageTable(text: string, resource: Resource, file: string, context: IntakeContext): LocalRows {
-  const { diagnostics } = parseTable(encodeUtf8(text), resource, file)
-  for (const diagnostic of diagnostics.slice(0, mostTold)) context.notes.push(faultOf(diagnostic, packageMessages))
-  if (diagnostics.length > mostTold) context.note('IN172', { code: resource.name, limit: mostTold })
   const rows: Record<string, string>[] = []
   let columns: (string | null)[] | null = null
   for (const { cells, line, next } of scanRows(text)) {
@@ -48,9 +45,14 @@ export function readPackageTable(text: string, resource: Resource, file: string,
       continue
     }
     if (rows.length >= context.limits.rows) stop('IN153', { limit: context.limits.rows }, { sheet: file, row: line })
+    context.countCells(cells.length, { sheet: file, row: line })
     rows.push(rowOf(cells, columns))
     if (rows.length % 1000 === 0) context.tick(next / text.length, 'read')
   }
+  // Behind the limits: the check keeps every row as well.
+  const { diagnostics } = parseTable(encodeUtf8(text), resource, file)
+  for (const diagnostic of diagnostics.slice(0, mostTold)) context.notes.push(faultOf(diagnostic, packageMessages))
+  if (diagnostics.length > mostTold) context.note('IN172', { code: resource.name, limit: mostTold })
   return { [resource.name as TableName]: rows }
 }
 
@@ -73,7 +75,7 @@ function rowOf(cells: readonly string[], columns: readonly (string | null)[]): R
 }
 
 /** A diagnostic of the package's check as a note of the intake; its column counts characters of the line, so it is left out. */
-export function faultOf({ code, params, file, line }: Diagnostic, catalogue: MessageCatalogue): ReturnType<typeof intakeFault> {
+function faultOf({ code, params, file, line }: Diagnostic, catalogue: MessageCatalogue): ReturnType<typeof intakeFault> {
   return intakeFault(code, params, { sheet: file, ...(line > 0 ? { row: line } : {}) }, catalogue)
 }
 

@@ -30,7 +30,7 @@ export function looksLikeHtml(text: string): boolean {
 type HtmlToken = { kind: 'text', text: string } | { kind: 'open' | 'close', name: string }
 
 /** Texts and tags in order, without what no reader sees. Linear: every search starts where the last one ended. */
-export function* scanHtml(html: string): Generator<HtmlToken, void> {
+function* scanHtml(html: string): Generator<HtmlToken, void> {
   let at = 0
   while (at < html.length) {
     const lt = html.indexOf('<', at)
@@ -72,7 +72,7 @@ function closingOf(html: string, element: string, from: number): number {
 }
 
 /** Text of HTML with its character references resolved. */
-export function unescapeHtml(text: string): string {
+function unescapeHtml(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});?/gi, (whole, name: string) =>
     (name.startsWith('#') ? characterOf(name) : named.get(name.toLowerCase())) ?? whole)
@@ -86,7 +86,8 @@ export function htmlToText(html: string): string {
     else if (token.name === 'br' || blocks.has(token.name)) out.push('\n')
     else if (token.kind === 'close' && (token.name === 'td' || token.name === 'th')) out.push('\t')
   }
-  return out.join('').replace(/ *\n */g, '\n').replace(/\t+(?=\n|$)/g, '').replace(/\n{3,}/g, '\n\n').trim()
+  // Line by line: a pattern for spaces before a line break would take the square of their number.
+  return out.join('').split('\n').map(line => line.trimEnd().replace(/^ +/, '')).join('\n').replace(/\n{3,}/g, '\n\n').trim()
 }
 
 /** The tables of a page, each row as the texts of its cells; a table inside a cell is text of that cell. */

@@ -2,7 +2,7 @@ import type { NumberKind } from './styles'
 import { dateOfSerial } from './serial-date'
 
 /** Spreadsheets count with fifteen digits; what stands behind them is dust: 0.30000000000000004 is 0.3. */
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
   const rounded = Number(value.toPrecision(15))
   return Math.abs(rounded) >= 1e21 || (rounded !== 0 && Math.abs(rounded) < 1e-6) ? String(rounded) : rounded.toFixed(12).replace(/\.?0+$/, '')
 }

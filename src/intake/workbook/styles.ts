@@ -11,7 +11,7 @@ function kindOfBuiltIn(id: number): NumberKind {
 }
 
 /** What a format code such as `yyyy"年"m"月"d"日"` or `0.0%` makes of a number. */
-export function kindOfFormat(code: string): NumberKind {
+function kindOfFormat(code: string): NumberKind {
   // The first section is that of positive numbers; texts in it, colours and conditions say nothing.
   const bare = (code.replace(/"[^"]*"|\\.|_./g, '').split(';')[0] ?? '').replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
   if (bare.includes('%')) return 'percent'
