@@ -367,10 +367,28 @@ describe('the desk', () => {
   })
 })
 
+/** On a busy machine one in ten of these browsers never opens its first, still empty page: then another is started. */
+async function openFloor(tries = 5): Promise<{ old: Browser, page: Page, watch: Watch }> {
+  const old = await launchFloor(86)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stuck = new Promise<null>((done) => { timer = setTimeout(done, 6000, null) })
+  const opened = await Promise.race([openPage(old, site.address).catch(() => null), stuck])
+  clearTimeout(timer)
+  if (opened !== null) return { ...opened, old }
+  // It may not even end.
+  await Promise.race([old.close(), new Promise(done => setTimeout(done, 2000))])
+  if (tries === 1) throw new Error('Chromium 86 opened no page in five tries.')
+  return openFloor(tries - 1)
+}
+
 describe('Chromium 86', () => {
+  // One that hangs would go on using the machine after its test has given up.
+  const started: Browser[] = []
+  afterAll(() => Promise.all(started.map(one => one.close())))
+
   it('reads a bulletin and shows its values', async () => {
-    const old = await launchFloor(86)
-    const { page, watch } = await openPage(old, site.address)
+    const { old, page, watch } = await openFloor()
+    started.push(old)
     await page.goto(`${site.address}desk/`)
     await page.evaluate(() => document.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })))
     await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })))
@@ -385,6 +403,5 @@ describe('Chromium 86', () => {
     await page.waitForFunction(() => document.querySelectorAll('.value').length > 10)
     await page.waitForFunction(() => document.querySelector('.notice .link') !== null)
     expect(withoutRequests(watch)).toEqual(clean)
-    await old.close()
-  })
+  }, 120_000)
 })

@@ -4,6 +4,7 @@ import type { OpenedPackage, Review } from '@/desk/desk-session'
 import type { Draft, DraftValue } from '@/desk/draft'
 import type { History } from '@/desk/history'
 import type { DeskDocument } from '@/desk/saved-draft'
+import type { IntakeFault } from '@/intake/intake-result'
 import type { DeskMemory } from './desk-memory'
 import { computed, inject, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import { createDeskMemory } from './desk-memory'
@@ -32,6 +33,8 @@ export interface Desk {
   isStale: ShallowRef<boolean>
   current: ShallowRef<string | null>
   hovered: ShallowRef<string | null>
+  /** What reading the file left to say: what was converted or left out. */
+  told: ShallowRef<Told>
   memory: DeskMemory
   connect: () => Promise<void>
   begin: (document: DeskDocument, draft: Draft) => void
@@ -41,6 +44,10 @@ export interface Desk {
   undo: () => void
   redo: () => void
 }
+
+/** Notes of the reading, and rows that the desk does not take. */
+export interface Told { notes: readonly IntakeFault[], leftOut: string }
+export const nothingTold: Told = { notes: [], leftOut: '' }
 
 export const deskKey: InjectionKey<Desk> = Symbol('desk')
 
@@ -63,6 +70,7 @@ export function createDesk(): Desk {
   const isStale = shallowRef(false)
   const current = shallowRef<string | null>(null)
   const hovered = shallowRef<string | null>(null)
+  const told = shallowRef<Told>(nothingTold)
   const draft = computed(() => history.value === null ? null : presentOf(history.value))
   const order = computed(() => draft.value === null ? [] : inOrder(draft.value))
 
@@ -128,13 +136,16 @@ export function createDesk(): Desk {
     current.value = order.value[0]?.id ?? null
   }
   return {
-    packageState, opened, document, history, draft, order, review, isStale, current, hovered, memory, connect,
+    packageState, opened, document, history, draft, order, review, isStale, current, hovered, told, memory, connect,
     begin: (shown, made) => show(shown, startHistory(made)),
     resume(shown, made) {
       void memory.call('resume', [shown.text]).catch(() => undefined)
       show(shown, made)
     },
-    leave: () => show(null, null),
+    leave() {
+      told.value = nothingTold
+      show(null, null)
+    },
     take(step) {
       if (history.value !== null) history.value = takeStep(history.value, step)
     },
