@@ -1,5 +1,6 @@
 import type { InjectionKey, ShallowRef } from 'vue'
 import type { Step } from '@/desk/apply-step'
+import type { Doubt } from '@/desk/confidence'
 import type { OpenedPackage, Review } from '@/desk/desk-session'
 import type { Draft, DraftValue } from '@/desk/draft'
 import type { History } from '@/desk/history'
@@ -8,7 +9,7 @@ import type { IntakeFault } from '@/intake/intake-result'
 import type { DeskMemory } from './desk-memory'
 import { computed, inject, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import { createDeskMemory } from './desk-memory'
-import { inOrder } from '@/desk/confidence'
+import { doubtsOf, inOrder } from '@/desk/confidence'
 import { presentOf, redo, startHistory, takeStep, undo } from '@/desk/history'
 import { useTranslate } from '@/composables/use-locale'
 import { useSite } from '@/composables/use-site'
@@ -28,6 +29,7 @@ export interface Desk {
   draft: Readonly<ShallowRef<Draft | null>>
   /** The values in the order in which they are looked at. */
   order: Readonly<ShallowRef<DraftValue[]>>
+  doubts: Readonly<ShallowRef<ReadonlyMap<string, Doubt>>>
   review: ShallowRef<Review | null>
   /** The review is of an earlier draft. */
   isStale: ShallowRef<boolean>
@@ -73,6 +75,8 @@ export function createDesk(): Desk {
   const told = shallowRef<Told>(nothingTold)
   const draft = computed(() => history.value === null ? null : presentOf(history.value))
   const order = computed(() => draft.value === null ? [] : inOrder(draft.value))
+
+  const doubts = computed((): ReadonlyMap<string, Doubt> => draft.value === null ? new Map<string, Doubt>() : doubtsOf(draft.value))
 
   async function connect(): Promise<void> {
     packageState.value = 'opening'
@@ -136,7 +140,7 @@ export function createDesk(): Desk {
     current.value = order.value[0]?.id ?? null
   }
   return {
-    packageState, opened, document, history, draft, order, review, isStale, current, hovered, told, memory, connect,
+    packageState, opened, document, history, draft, order, doubts, review, isStale, current, hovered, told, memory, connect,
     begin: (shown, made) => show(shown, startHistory(made)),
     resume(shown, made) {
       void memory.call('resume', [shown.text]).catch(() => undefined)
