@@ -202,4 +202,5 @@ export const desk: Record<keyof typeof source, string> = {
   'warning.phase-unknown': 'Opening or closing is not stated.',
   'warning.present-exceeds-expected': 'More present than expected; neither was taken.',
   'warning.rate-mismatch': 'The handling rate does not agree with handled over filed.',
+  'warning.too-few': 'Too small for a committee as a whole; not taken.',
 }

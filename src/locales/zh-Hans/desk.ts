@@ -200,4 +200,5 @@ export const desk = {
   'warning.phase-unknown': '没有说明是开幕会还是闭幕会。',
   'warning.present-exceeds-expected': '实到数大于应到数，都没有采用。',
   'warning.rate-mismatch': '办复率与办复件数、立案件数之比不符。',
+  'warning.too-few': '数太小，不像一级政协的数，没有采用。',
 } as const

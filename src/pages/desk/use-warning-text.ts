@@ -19,6 +19,7 @@ const words: ReadonlyMap<string, DeskKey> = new Map<string, DeskKey>([
   ['phase-unknown', 'warning.phase-unknown'],
   ['present-exceeds-expected', 'warning.present-exceeds-expected'],
   ['rate-mismatch', 'warning.rate-mismatch'],
+  ['too-few', 'warning.too-few'],
 ])
 
 /** The reader warns in Chinese, with its numbers; in English the code says what is meant. */
