@@ -20,7 +20,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   },
 }))
 
-const pureRooms = ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'bulletin', 'desk', 'exports']
+const pureRooms = ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'bulletin', 'exports', 'intake', 'desk']
 
 export default defineConfigWithVueTs(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'src/dataset/rows.generated.ts', 'tests/browsers/**'] },

@@ -14,7 +14,7 @@ export function sitePaths(dataset: Dataset, limits: PageLimits): string[] {
   const committees = [...dataset.committees.keys()].sort()
   const regions = hasRegionPages(dataset, limits) ? regionsOf(dataset) : []
   return [
-    '/', '/committees/', '/trends/', '/compare/', '/coverage/', '/sources/', '/data/', '/about/',
+    '/', '/committees/', '/trends/', '/compare/', '/coverage/', '/sources/', '/data/', '/desk/', '/about/',
     ...regions.map(region => `/committees/${region.slice(0, 2)}/`),
     ...committees.map(code => `/committees/${code}/`),
     ...newestSessions(dataset).slice(0, limits.sessionPages),

@@ -8,6 +8,7 @@ import { checkParts } from './invariants/check-parts'
 import { checkProposals, checkSessionsAgainstYears, checkYears } from './invariants/check-proposals'
 import { checkApproximations, checkReferences } from './invariants/check-references'
 import { checkHistory } from './invariants/check-history'
+import { checkReviews } from './invariants/check-reviews'
 import { createReporter } from './invariants/report'
 import { rowsOf } from './rows-of'
 
@@ -21,6 +22,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkReferences,
   checkApproximations,
   checkHistory,
+  checkReviews,
 ]
 
 /**

@@ -4,6 +4,7 @@ import { claimMessages } from './invariants/claim-messages'
 import { partMessages } from './invariants/part-messages'
 import { proposalMessages } from './invariants/proposal-messages'
 import { referenceMessages } from './invariants/reference-messages'
+import { reviewMessages } from './invariants/review-messages'
 
 /** What, why and how to mend, for every code of `checkInvariants` (DP4xx), in Chinese and English. */
 export const invariantMessages: MessageCatalogue = {
@@ -12,4 +13,5 @@ export const invariantMessages: MessageCatalogue = {
   ...proposalMessages,
   ...partMessages,
   ...referenceMessages,
+  ...reviewMessages,
 }

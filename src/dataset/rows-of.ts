@@ -16,5 +16,6 @@ export function rowsOf(parsed: ParsedPackage): Rows {
     roles: rows('roles'),
     items: rows('items'),
     history: rows('history'),
+    reviews: rows('reviews'),
   }
 }

@@ -240,6 +240,34 @@ export interface HistoryRow {
   text_en: string
 }
 
+/** 复核记录: Who entered the claims of one document, who reviewed them, and what became of each value proposed. */
+export interface ReviewsRow {
+  /** 编号: Source and running number: the same document may be gone through again. */
+  id: string
+  /** 来源: The document that was gone through (sources.id). */
+  source: string
+  /** 录入人: Who took the values from the document. */
+  entered_by: string
+  /** 录入日期: Day of the first signature. */
+  entered_on: string
+  /** 复核人: Who compared them with the document: another person. */
+  reviewed_by: string
+  /** 复核日期: Day of the second signature. */
+  reviewed_on: string
+  /** 原文校验值: SHA-256 of the text that was read, in hexadecimal (UTF-8); the text itself is not kept. */
+  text_hash: string | null
+  /** 照录: Proposed values taken as they were. */
+  accepted: number
+  /** 改过: Proposed values that were changed. */
+  edited: number
+  /** 不采用: Proposed values that were left out. */
+  rejected: number
+  /** 手工补充: Values that a person found. */
+  added: number
+  /** 备注: Remark of the reviewer, not a quotation. */
+  note: string | null
+}
+
 /** The rows of every table, by the name of its resource. */
 export interface Rows {
   committees: CommitteesRow[]
@@ -253,4 +281,5 @@ export interface Rows {
   roles: RolesRow[]
   items: ItemsRow[]
   history: HistoryRow[]
+  reviews: ReviewsRow[]
 }

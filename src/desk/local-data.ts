@@ -1,4 +1,4 @@
-import type { LocalRows } from '@/dataset/local-rows'
+import type { LocalRows, TableName } from '@/dataset/local-rows'
 import type { Saved } from './saved'
 import { readSaved, savedFormat } from './saved'
 import { listOf, mapOf, object, oneOf, text } from './shape'
@@ -25,7 +25,7 @@ export interface LocalData {
   entries: readonly LocalEntry[]
 }
 
-const tables: readonly string[] = ['committees', 'sources', 'attendance', 'proposals', 'parts', 'rules', 'breaks', 'approximations', 'roles', 'items', 'reviews']
+const tables: readonly TableName[] = ['committees', 'sources', 'attendance', 'proposals', 'parts', 'rules', 'breaks', 'approximations', 'roles', 'items', 'reviews']
 
 const shape = object({
   format: oneOf([savedFormat]),

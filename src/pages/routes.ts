@@ -23,6 +23,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/compare/', name: 'compare', component: () => import('./ComparePage.vue'), meta: { files: () => [comparePath] } },
   { path: '/coverage/', name: 'coverage', component: () => import('./CoveragePage.vue'), meta: { files: () => [coveragePath] } },
   { path: '/sources/', name: 'sources', component: () => import('./SourcesPage.vue'), meta: { files: () => [sourcesPath] } },
+  { path: '/desk/', name: 'desk', component: () => import('./DeskPage.vue') },
   { path: '/data/', name: 'data', component: () => import('./DataPage.vue'), meta: { files: () => [packagePath] } },
   { path: '/about/', name: 'about', component: () => import('./AboutPage.vue') },
   { path: '/embed/:code(\\d{6})/:chart(attendance|funnel|trend)/', name: 'embed', component: () => import('./EmbedPage.vue'), meta: { files: ofCommittee, bare: true } },

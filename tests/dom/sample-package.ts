@@ -80,6 +80,7 @@ const tables: Record<string, string[]> = {
     '0.0.1-1,2022-12-31,new,committees,,,示例首次发布,invented release',
     '0.0.1-2,2022-12-31,corrected,proposals,990100-3-2-year-2021.1,990100,示例更正,invented correction',
   ],
+  reviews: ['id,source,entered_by,entered_on,reviewed_by,reviewed_on,text_hash,accepted,edited,rejected,added,note'],
 }
 
 function build(): Record<string, unknown> {

@@ -41,6 +41,9 @@ export const invariants = {
   parentNotHigher: error('DP437'),
 
   historyWithoutRow: error('DP441'),
+  reviewedByEnterer: error('DP451'),
+  reviewedBeforeEntered: error('DP452'),
+  reviewOfOther: error('DP453'),
 } as const
 
 export type InvariantName = keyof typeof invariants

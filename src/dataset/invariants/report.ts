@@ -1,4 +1,5 @@
 import type { InvariantName } from './invariant'
+import type { TableName } from '@/dataset/local-rows'
 import type { Rows } from '@/dataset/rows.generated'
 import type { Diagnostic, DiagnosticParams } from '@/datapackage/diagnostic'
 import type { ParsedPackage } from '@/datapackage/parse-package'
@@ -7,8 +8,6 @@ import { repeatLimit } from '@/datapackage/collector'
 import { fault } from '@/datapackage/fault'
 import { compareText } from '@/domain/session-order'
 import { invariants } from './invariant'
-
-type TableName = keyof Rows
 
 /** Reports that row `row` (index into the table's rows) breaks a relation, at the cell of `field`. */
 export type Report = (name: InvariantName, table: TableName, row: number, field: string, params: DiagnosticParams) => void

@@ -83,8 +83,8 @@ describe('the frame of the site', () => {
   it('shows of the operator only what is set', () => {
     const nothing = { name: '', icp: '', police: '', siteId: '' }
     const edition = { version: '9.9.9', date: '2026-11-22' }
-    expect(mountIn(SiteFooter, { operator: nothing, edition, about: '/about/', download: '/data/' }).findAll('p').map(line => line.text())).toEqual(['非官方网站 · 数字来自公开报道，逐项注明出处 · 数据版本 9.9.9（2026-11-22） · 口径与方法 · 数据下载'])
-    const named = mountIn(SiteFooter, { operator: { ...nothing, name: '示例机关', icp: '示例备0号' }, edition, about: '/about/', download: '/data/' })
+    expect(mountIn(SiteFooter, { operator: nothing, edition, about: '/about/', download: '/data/', desk: '/desk/' }).findAll('p').map(line => line.text())).toEqual(['非官方网站 · 数字来自公开报道，逐项注明出处 · 数据版本 9.9.9（2026-11-22） · 口径与方法 · 数据下载 · 录入工作台'])
+    const named = mountIn(SiteFooter, { operator: { ...nothing, name: '示例机关', icp: '示例备0号' }, edition, about: '/about/', download: '/data/', desk: '/desk/' })
     expect(named.findAll('p')[1]?.text()).toBe('主办单位：示例机关示例备0号')
   })
 })

@@ -18,6 +18,7 @@ const paths = [
   '/coverage/',
   '/sources/',
   '/data/',
+  '/desk/',
   '/embed/990100/attendance/',
   '/embed/990100/funnel/',
   '/embed/990100/trend/',

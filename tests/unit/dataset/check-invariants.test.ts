@@ -5,7 +5,7 @@ import { formatDiagnostic } from '@/datapackage/format-diagnostic'
 import { checkInvariants } from '@/dataset/check-invariants'
 import { invariantMessages } from '@/dataset/invariant-messages'
 import { invariants } from '@/dataset/invariants/invariant'
-import { approximation, attendance, change, committee, packageOf, part, proposals, rule, source } from './package-of'
+import { approximation, attendance, change, committee, packageOf, part, proposals, review, rule, source } from './package-of'
 
 const year = '990000-3-2-year-2024'
 const session = '990000-3-2-session-2024'
@@ -219,6 +219,24 @@ describe('what keys cannot say', () => {
   })
 })
 
+describe('reviews', () => {
+  it('pass when another person signed, on the same day or later', () => {
+    expect(found({ reviews: [review(), review({ id: '990000-2024-1.2', reviewed_on: '2024-03-01' })] })).toEqual([])
+  })
+
+  it('are not by the one who entered, however the name is written', () => {
+    // 990000-2024-1.1,990000-2024-1,Ａnn Lee,2024-02-01,annlee
+    expect(found({ reviews: [review({ entered_by: 'Ａnn Lee', reviewed_by: 'annlee' })] })).toEqual([['DP451 error data/reviews.csv:2:50', { name: 'annlee' }]])
+    expect(codes({ reviews: [review({ entered_by: '甲　某', reviewed_by: '甲某' })] })).toEqual(['DP451'])
+  })
+
+  it('come after the entry and stand under their document, which is on record', () => {
+    expect(codes({ reviews: [review({ reviewed_on: '2024-01-31' })] })).toEqual(['DP452'])
+    expect(codes({ sources: [source('990000-2024-1'), source('990000-2024-2')], reviews: [review({ source: '990000-2024-2' })] })).toEqual(['DP453'])
+    expect(packageOf({ reviews: [review({ id: '990000-2024-9.1', source: '990000-2024-9' })] }).diagnostics.map(one => one.code)).toEqual(['DP304'])
+  })
+})
+
 describe('the check', () => {
   it('goes by file in the order of the package, then line', () => {
     expect(codes({ proposals: [proposals(`${year}.1`, { submitted: 1, filed: 2 }), proposals('990000-3-1-year-2023.1', { as_of: '2022-01-01', filed: 1, assigned: 2 })], attendance: [attendance({ expected: 1, present: 2 })], sources: [source('990000-2024-1', { quality: 'mirror' })] })).toEqual(['DP431', 'DP401', 'DP411', 'DP415', 'DP413'])
@@ -254,6 +272,7 @@ describe('the check', () => {
       parts: [part(`${year}.1`, 'topic.economy', 9, 'filed'), part(`${session}.1`, 'topic.economy', 8, 'filed'), part(`${session}.1`, 'topic.culture', 8, 'filed'), part('990000-3-3-year-2025.1', 'exit.withdrawn', 9), part('990000-3-4-year-2026.1', 'exit.withdrawn', 1)],
       approximations: [approximation(`${year}.9`, 'filed', 1), approximation(`${year}.1`, 'filed', 1), approximation(`${year}.1`, 'present', 1)],
       rules: [rule({ scope: '980000', share: '3/2' })],
+      reviews: [review({ id: '990000-2024-2.1', reviewed_by: '甲某', reviewed_on: '2024-01-01' })],
     })
     expect([...new Set(everything.map(one => one.code))].sort()).toEqual(known)
     for (const diagnostic of everything) {

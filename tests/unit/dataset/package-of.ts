@@ -1,4 +1,4 @@
-import type { ApproximationsRow, AttendanceRow, BreaksRow, CommitteesRow, HistoryRow, ItemsRow, PartsRow, ProposalsRow, RolesRow, RulesRow, Rows, SourcesRow } from '@/dataset/rows.generated'
+import type { ApproximationsRow, AttendanceRow, BreaksRow, CommitteesRow, HistoryRow, ItemsRow, PartsRow, ProposalsRow, ReviewsRow, RolesRow, RulesRow, Rows, SourcesRow } from '@/dataset/rows.generated'
 import type { ParsedPackage } from '@/datapackage/parse-package'
 import { readFileSync } from 'node:fs'
 import { parseDescriptor } from '@/datapackage/descriptor'
@@ -91,4 +91,8 @@ export function item(row: Partial<ItemsRow> = {}): ItemsRow {
 
 export function change(row: Partial<HistoryRow> = {}): HistoryRow {
   return { id: '9.9.9-1', recorded_on: '2026-11-22', kind: 'new', table: 'sources', row: null, committee: null, text: '示例', text_en: 'example', ...row }
+}
+
+export function review(row: Partial<ReviewsRow> = {}): ReviewsRow {
+  return { id: '990000-2024-1.1', source: '990000-2024-1', entered_by: '甲某', entered_on: '2024-02-01', reviewed_by: '乙某', reviewed_on: '2024-02-01', text_hash: null, accepted: 3, edited: 0, rejected: 0, added: 0, note: null, ...row }
 }

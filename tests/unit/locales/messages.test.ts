@@ -5,6 +5,7 @@ import { about as aboutEn } from '@/locales/en/about'
 import { chain as chainEn } from '@/locales/en/chain'
 import { charts as chartsEn } from '@/locales/en/charts'
 import { compare as compareEn } from '@/locales/en/compare'
+import { desk as deskEn } from '@/locales/en/desk'
 import { exportTexts as exportsEn } from '@/locales/en/exports'
 import { local as localEn } from '@/locales/en/local'
 import { pages as pagesEn } from '@/locales/en/pages'
@@ -13,6 +14,7 @@ import { about } from '@/locales/zh-Hans/about'
 import { chain } from '@/locales/zh-Hans/chain'
 import { charts } from '@/locales/zh-Hans/charts'
 import { compare } from '@/locales/zh-Hans/compare'
+import { desk } from '@/locales/zh-Hans/desk'
 import { exportTexts } from '@/locales/zh-Hans/exports'
 import { local } from '@/locales/zh-Hans/local'
 import { pages } from '@/locales/zh-Hans/pages'
@@ -24,6 +26,7 @@ const tables: Record<string, { zh: Texts, en: Texts }> = {
   chain: { zh: chain, en: chainEn },
   charts: { zh: charts, en: chartsEn },
   compare: { zh: compare, en: compareEn },
+  desk: { zh: desk, en: deskEn },
   exports: { zh: exportTexts, en: exportsEn },
   local: { zh: local, en: localEn },
   pages: { zh: pages, en: pagesEn },
