@@ -20,7 +20,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   },
 }))
 
-const pureRooms = ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'bulletin']
+const pureRooms = ['datapackage', 'domain', 'dataset', 'indicators', 'selectors', 'bulletin', 'intake']
 
 export default defineConfigWithVueTs(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'src/dataset/rows.generated.ts', 'tests/browsers/**'] },

@@ -24,5 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,
   },
+  // Workers load their rarer parts when they need them, which only modules can.
+  worker: { format: 'es' },
   server: { port: 5173 },
 }))

@@ -13,7 +13,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
-      include: ['src/datapackage/**/*.ts', 'src/domain/**/*.ts', 'src/dataset/**/*.ts', 'src/indicators/**/*.ts', 'src/selectors/**/*.ts', 'src/charts/**/*.ts', 'src/locales/*.ts'],
+      include: ['src/datapackage/**/*.ts', 'src/domain/**/*.ts', 'src/dataset/**/*.ts', 'src/indicators/**/*.ts', 'src/selectors/**/*.ts', 'src/intake/**/*.ts', 'src/charts/**/*.ts', 'src/locales/*.ts'],
       exclude: ['**/*.d.ts', 'src/charts/register.ts'],
       reporter: ['text-summary'],
       thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },

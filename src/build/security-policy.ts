@@ -7,11 +7,12 @@ const directives = [
   'font-src \'self\'',
   'connect-src \'self\'',
   'manifest-src \'self\'',
+  'worker-src \'self\'',
   'base-uri \'none\'',
   'form-action \'self\'',
   'require-trusted-types-for \'script\'',
-  // Vue wraps its own static markup; the default policy (main.ts) admits only the empty text.
-  'trusted-types vue default',
+  // Vue wraps its own static markup; the default policy (main.ts) admits only the empty text, that of the desk (spawn-worker.ts) its one worker.
+  'trusted-types vue default desk-worker',
 ]
 export const metaPolicy = directives.join('; ')
 

@@ -22,7 +22,8 @@ function owns(object: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(object, key)
 }
 
-function fill(template: string, params: DiagnosticParams): string {
+/** A message with its placeholders filled; what could harm a screen or a line is written out as \\uXXXX. */
+export function fillTemplate(template: string, params: DiagnosticParams): string {
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     owns(params, name) ? visible(String(params[name])) : placeholder)
 }
@@ -42,5 +43,5 @@ export function formatDiagnostic(d: Diagnostic, catalogue: MessageCatalogue, lan
   const message = owns(catalogue, d.code) ? catalogue[d.code]?.[lang] : undefined
   if (message === undefined) return `${head} ${visible(JSON.stringify(d.params))}`
   const { what, why, fix } = message
-  return `${head} ${fill(what, d.params)}  ${wording.why}${fill(why, d.params)}  ${wording.fix}${fill(fix, d.params)}`
+  return `${head} ${fillTemplate(what, d.params)}  ${wording.why}${fillTemplate(why, d.params)}  ${wording.fix}${fillTemplate(fix, d.params)}`
 }

@@ -38,10 +38,10 @@ interface RawCell {
 
 const noFlaws: readonly Flaw[] = []
 
-function endsCell(text: string, at: number): boolean {
+function endsCell(text: string, at: number, delimiter: number): boolean {
   if (at >= text.length) return true
   const code = text.charCodeAt(at)
-  return code === COMMA || code === LF || (code === CR && text.charCodeAt(at + 1) === LF)
+  return code === delimiter || code === LF || (code === CR && text.charCodeAt(at + 1) === LF)
 }
 
 function lineEnd(text: string, from: number): number {
@@ -50,10 +50,10 @@ function lineEnd(text: string, from: number): number {
   return feed > from && text.charCodeAt(feed - 1) === CR ? feed - 1 : feed
 }
 
-function readPlainCell(text: string, start: number): RawCell {
+function readPlainCell(text: string, start: number, delimiter: number): RawCell {
   let end = start
   let flaw: FlawKind | null = null
-  for (; !endsCell(text, end); end++) {
+  for (; !endsCell(text, end, delimiter); end++) {
     if (text.charCodeAt(end) === QUOTE) flaw = 'stray-quote'
   }
   return { value: text.slice(start, end), end, flaw }
@@ -64,7 +64,7 @@ function readPlainCell(text: string, start: number): RawCell {
  * the cell is then cut at the end of its own line, so that the rows behind it are still read.
  * What one such quote swallowed holds no second one, so reading again stays linear.
  */
-function readQuotedCell(text: string, start: number): RawCell {
+function readQuotedCell(text: string, start: number, delimiter: number): RawCell {
   let value = ''
   let from = start + 1
   let close = text.indexOf('"', from)
@@ -73,17 +73,17 @@ function readQuotedCell(text: string, start: number): RawCell {
     from = close + 2
     close = text.indexOf('"', from)
   }
-  if (close >= 0 && endsCell(text, close + 1)) {
+  if (close >= 0 && endsCell(text, close + 1, delimiter)) {
     return { value: value + text.slice(from, close), end: close + 1, flaw: null }
   }
   const cut = lineEnd(text, start)
   if (close < 0 || close > cut) return { value: text.slice(start, cut), end: cut, flaw: 'unclosed-quote' }
-  const { value: rest, end } = readPlainCell(text, close + 1)
+  const { value: rest, end } = readPlainCell(text, close + 1, delimiter)
   return { value: value + text.slice(from, close) + rest, end, flaw: 'text-after-quote' }
 }
 
-function readCell(text: string, start: number): RawCell {
-  return text.charCodeAt(start) === QUOTE ? readQuotedCell(text, start) : readPlainCell(text, start)
+function readCell(text: string, start: number, delimiter: number): RawCell {
+  return text.charCodeAt(start) === QUOTE ? readQuotedCell(text, start, delimiter) : readPlainCell(text, start, delimiter)
 }
 
 function countLineFeeds(text: string, from: number, to: number): number {
@@ -92,29 +92,33 @@ function countLineFeeds(text: string, from: number, to: number): number {
   return count
 }
 
-function readRow(text: string, start: number, line: number): RawRow {
+function readRow(text: string, start: number, line: number, delimiter: number): RawRow {
   const cells: string[] = []
   let flaws: Flaw[] | null = null
   let nextLine = line + 1
   let at = start
   for (;;) {
-    const { value, end, flaw } = readCell(text, at)
+    const { value, end, flaw } = readCell(text, at, delimiter)
     if (flaw !== null) (flaws ??= []).push({ kind: flaw, cell: cells.length })
     if (text.charCodeAt(at) === QUOTE) nextLine += countLineFeeds(text, at, end)
     cells.push(value)
     at = end
-    if (text.charCodeAt(at) !== COMMA) break
+    if (text.charCodeAt(at) !== delimiter) break
     at++
   }
   if (text.charCodeAt(at) === CR) at++
   return { cells, line, start, next: Math.min(at + 1, text.length), nextLine, flaws: flaws ?? noFlaws }
 }
 
-/** Every record of a CSV text (RFC 4180, LF or CRLF), in order. Never throws; flaws are told row by row. */
-export function* scanRows(text: string): Generator<RawRow, void> {
+/**
+ * Every record of a CSV text (RFC 4180, LF or CRLF), in order. Never throws; flaws are told row by row.
+ * `delimiter` is one character; the package itself knows only the comma.
+ */
+export function* scanRows(text: string, delimiter = ','): Generator<RawRow, void> {
+  const unit = delimiter.charCodeAt(0)
   let row: RawRow | null = null
   while ((row?.next ?? 0) < text.length) {
-    row = readRow(text, row?.next ?? 0, row?.nextLine ?? 1)
+    row = readRow(text, row?.next ?? 0, row?.nextLine ?? 1, unit)
     yield row
   }
 }
@@ -125,7 +129,7 @@ export function* scanRows(text: string): Generator<RawRow, void> {
  */
 export function locateCell(text: string, row: Pick<RawRow, 'start' | 'line'>, index: number): Position {
   let at = row.start
-  for (let cell = 0; cell < index; cell++) at = readCell(text, at).end + 1
+  for (let cell = 0; cell < index; cell++) at = readCell(text, at, COMMA).end + 1
   const lineStart = at > row.start ? Math.max(row.start, text.lastIndexOf('\n', at - 1) + 1) : at
   return {
     line: row.line + countLineFeeds(text, row.start, at),

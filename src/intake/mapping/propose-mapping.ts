@@ -1,0 +1,135 @@
+import type { Descriptor, Resource } from '@/datapackage/descriptor'
+import type { TableName } from '@/dataset/local-rows'
+import type { IntakeFault } from '../intake-result'
+import type { Sheet } from '../sheet'
+import type { ColumnMapping, Mapping } from './mapping'
+import { intakeFault } from '../intake-fault'
+import { columnName } from '../workbook/cell-name'
+import { createHeadingMatcher, plainHeading, type HeadingMatch } from './heading'
+
+/** Rows from the top in which a header may stand: below a title, a unit, a line of remarks. */
+const deepestHeader = 15
+/** Rows that are looked at for examples and for whether a column is filled. */
+const looked = 200
+const mostExamples = 3
+
+type Matcher = (heading: string) => HeadingMatch | null
+
+interface Candidate { index: number, headings: string[], matches: (HeadingMatch | null)[], score: number }
+
+/**
+ * Guesses the header row of an office's own sheet and the field of each column. Titles above the header, units in
+ * brackets and two rows of headings are expected. The reader confirms or changes what is proposed.
+ */
+export function proposeMapping(sheet: Sheet, resource: Resource): Mapping {
+  const match = createHeadingMatcher(resource)
+  const header = findHeader(sheet, match)
+  const table = resource.name as TableName
+  if (header === null) return { table, headerRow: sheet.firstRow, columns: [], faults: [intakeFault('IN201', { table: resource.title ?? table }, { sheet: sheet.name })] }
+  const headerRow = sheet.firstRow + header.index
+  return { table, headerRow, ...assignColumns(sheet, header, headerRow) }
+}
+
+/** The mapping to the table that takes the most columns of the sheet. */
+export function proposeTable(sheet: Sheet, contract: Descriptor, tables: readonly TableName[]): Mapping | null {
+  let best: Mapping | null = null
+  for (const resource of contract.resources) {
+    if (!tables.includes(resource.name as TableName)) continue
+    const mapping = proposeMapping(sheet, resource)
+    if (countFields(mapping) > (best === null ? 0 : countFields(best))) best = mapping
+  }
+  return best
+}
+
+function countFields({ columns }: Mapping): number {
+  return columns.filter(({ field }) => field !== null).length
+}
+
+function findHeader({ rows }: Sheet, match: Matcher): Candidate | null {
+  let best: Candidate | null = null
+  const take = (candidate: Candidate): void => {
+    if (candidate.score > (best?.score ?? 0)) best = candidate
+  }
+  rows.slice(0, deepestHeader).forEach((row, index) => {
+    take(judge(index, row.slice(), match))
+    const below = rows[index + 1]
+    if (below !== undefined && !holdsNumbers(below)) take(judgeTwo(index + 1, row, below, match))
+  })
+  return best
+}
+
+function judge(index: number, headings: string[], match: Matcher): Candidate {
+  const matches = headings.map(match)
+  return { index, headings, matches, score: scoreOf(matches) }
+}
+
+/** Two rows of headings: the upper one spans the columns to its right until the next; the lower one, both, or the upper one may name the field. */
+function judgeTwo(index: number, upper: readonly string[], lower: readonly string[], match: Matcher): Candidate {
+  const headings: string[] = []
+  const matches: (HeadingMatch | null)[] = []
+  let above = ''
+  for (let column = 0; column < Math.max(upper.length, lower.length); column++) {
+    const own = (lower[column] ?? '').trim()
+    if ((upper[column] ?? '').trim() !== '') above = (upper[column] ?? '').trim()
+    else if (own === '') above = ''
+    const heading = [above, own].filter(text => text !== '').join(' ')
+    headings.push(heading)
+    matches.push(match(own) ?? match(heading) ?? (own === '' ? match(above) : null))
+  }
+  return { index, headings, matches, score: scoreOf(matches) }
+}
+
+/** Exact headings outweigh near ones; a field counts once. */
+function scoreOf(matches: readonly (HeadingMatch | null)[]): number {
+  const fields = new Map<string, number>()
+  for (const match of matches) {
+    if (match !== null) fields.set(match.field, Math.max(fields.get(match.field) ?? 0, match.why === 'near' ? 1 : 2))
+  }
+  return Array.from(fields.values()).reduce((sum, weight) => sum + weight, 0)
+}
+
+function holdsNumbers(row: readonly string[]): boolean {
+  return row.some(cell => /^[\d,.%０-９-]+$/.test(cell.trim()) && /[\d０-９]/.test(cell))
+}
+
+function assignColumns(sheet: Sheet, header: Candidate, headerRow: number): { columns: ColumnMapping[], faults: IntakeFault[] } {
+  const faults: IntakeFault[] = []
+  const seen = new Map<string, number>()
+  const taken = new Set<string>()
+  const data = sheet.rows.slice(header.index + 1, header.index + 1 + looked)
+  const width = Math.max(header.headings.length, ...data.map(row => row.length))
+  const columns = Array.from({ length: width }, (_, index): ColumnMapping => {
+    const column = index + 1
+    const heading = (header.headings[index] ?? '').trim()
+    const examples = data.map(row => (row[index] ?? '').trim()).filter(text => text !== '').slice(0, mostExamples)
+    const place = { sheet: sheet.name, row: headerRow, column }
+    const plain = plainHeading(heading)
+    if (plain === '') {
+      if (examples.length > 0) faults.push(intakeFault('IN203', { column: columnName(column), example: examples[0] ?? '' }, place))
+      return { column, heading, examples, field: null, why: 'blank' }
+    }
+    const first = seen.get(plain)
+    if (first !== undefined) {
+      faults.push(intakeFault('IN202', { heading, first: columnName(first), second: columnName(column) }, place))
+      return { column, heading, examples, field: null, why: 'twice' }
+    }
+    seen.set(plain, column)
+    const match = header.matches[index] ?? null
+    if (match === null) return { column, heading, examples, field: null, why: 'unknown' }
+    if (taken.has(match.field)) return { column, heading, examples, field: null, why: 'taken' }
+    taken.add(match.field)
+    return { column, heading, examples, field: match.field, why: match.why }
+  })
+  return { columns, faults }
+}
+
+/** The mapping with one column given to a field by the reader, or to none; another column that had the field loses it. */
+export function chooseField(mapping: Mapping, column: number, field: string | null): Mapping {
+  return {
+    ...mapping,
+    columns: mapping.columns.map((entry) => {
+      if (entry.column === column) return { ...entry, field, why: 'chosen' }
+      return field !== null && entry.field === field ? { ...entry, field: null, why: 'taken' } : entry
+    }),
+  }
+}
