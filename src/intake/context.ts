@@ -23,6 +23,8 @@ export interface IntakeContext {
   limits: IntakeLimits
   notes: IntakeFault[]
   note: (code: string, params?: DiagnosticParams, place?: FaultPlace) => void
+  /** Counts filled cells over the whole file, so that many small tables weigh as one large one. @throws IntakeStop at the limit */
+  countCells: (count: number, place: FaultPlace) => void
   /** Tells how far it is; leaves the reading when it has been cancelled. */
   tick: (fraction: number, step: IntakeStep) => void
 }
@@ -34,6 +36,7 @@ export function createContext({ contract, limits = usualLimits, onProgress, canc
   const counts = new Map<string, number>()
   const notes: IntakeFault[] = []
   let told = -1
+  let cells = 0
   return {
     contract,
     limits,
@@ -44,12 +47,17 @@ export function createContext({ contract, limits = usualLimits, onProgress, canc
       if (count <= mostNotes) notes.push(intakeFault(code, params, place))
       else if (count === mostNotes + 1) notes.push(intakeFault('IN172', { code, limit: mostNotes }))
     },
+    countCells(count, place) {
+      cells += count
+      if (cells > limits.cells) stop('IN155', { limit: limits.cells }, place)
+    },
     tick(fraction, step) {
       if (cancelled?.() === true) stop('IN101')
+      const reached = Math.min(1, fraction)
       // A hundred words are enough for any file, and each is a message between threads.
-      if (fraction < told + 0.01 && fraction < 1) return
-      told = fraction
-      onProgress?.(Math.min(1, fraction), step)
+      if (reached < told + 0.01 && !(reached === 1 && told < 1)) return
+      told = reached
+      onProgress?.(reached, step)
     },
   }
 }

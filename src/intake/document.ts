@@ -52,6 +52,6 @@ export function readDocument(archive: Archive, path: string, context: IntakeCont
       if (raw !== null && raw.length <= context.limits.textLength) raw += piece
     },
   }, share => context.tick(share, 'read'))
-  const text = out.join('').replace(/[ \t]+(?=\n|$)/g, '').trim()
+  const text = out.join('').split('\n').map(line => line.trimEnd()).join('\n').trim()
   return text === '' ? stop('IN103') : text
 }

@@ -41,14 +41,16 @@ function findOfficePart(archive: Archive): string | null {
 function readPackageZip(archive: Archive, names: readonly string[], context: IntakeContext): IntakeResult {
   let tables: LocalRows = {}
   let found = 0
-  for (const name of names) {
+  const files = names.filter(name => /\.csv$/i.test(name))
+  for (const [index, name] of files.entries()) {
     const entry = archive.entries.get(name)
-    if (entry === undefined || !/\.csv$/i.test(name)) continue
+    if (entry === undefined) continue
     const text = decodeBytes(unpackWhole(archive, entry), context)
     const resource = findResource(headerOf(text), context.contract)
     if (resource === null) continue
-    tables = joinRows(tables, readPackageTable(text, resource, name, context))
-    context.tick(++found / names.length, 'read')
+    const part: IntakeContext = { ...context, tick: (fraction, step) => context.tick((index + fraction) / files.length, step) }
+    tables = joinRows(tables, readPackageTable(text, resource, name, part))
+    found++
   }
   return found > 0 ? { ok: true, kind: 'tables', tables, notes: context.notes } : stop('IN114')
 }

@@ -5,8 +5,8 @@ import type { IntakeFault } from '../intake-result'
 import type { Sheet } from '../sheet'
 import type { Mapping } from './mapping'
 import { clip } from '@/datapackage/collector'
-import { intakeFault } from '../intake-fault'
-import { approximationRow, nextProposalsId, type Approximate } from './claim-of-row'
+import { intakeFault, type FaultPlace } from '../intake-fault'
+import { approximationRow, createIdGiver, type Approximate } from './claim-of-row'
 import { readTermAndSession } from './read-count'
 import { readValue, type ValueReading, type ValueSetting } from './read-value'
 
@@ -26,60 +26,72 @@ export interface MappedRows {
 }
 
 const total = /^(?:合计|总计|小计|共计|累计|总数|全省合计|全市合计|平均|total|subtotal|sum|average)/i
-const remark = /^(?:注|说明|备注|填表|制表|审核|填报|单位|数据来源|来源)[：:]?|^[*※]/
+const remark = /^(?:注|说明|备注|填表|制表|审核|填报|单位|数据来源|来源)[^：:]{0,6}[：:]|^[*※]/
+/** Faults and notes that are listed; a sheet of another kind would have one in every cell. */
+const mostFaults = 500
+
+interface MappedColumn { column: number, field: Field }
 
 /**
  * Turns the rows below the header into rows of the table, in the forms of the package. A cell that cannot be read for
  * certain is left empty and told of; a round number (300余) becomes a row of approximations.
  */
 export function applyMapping(sheet: Sheet, mapping: Mapping, resource: Resource, setting: MappingSetting = {}): MappedRows {
-  const { constants = {}, takenIds = new Set<string>(), committees = new Map<string, string>(), year = null } = setting
+  const { constants = {}, takenIds = new Set<string>() } = setting
   const fields = new Map(resource.schema.fields.map(field => [field.name, field]))
-  const columns = mapping.columns.flatMap(({ column, field }) => field === null || !fields.has(field) ? [] : { column, field: fields.get(field) as Field })
-  const result = { main: [] as Record<string, string>[], approximations: [] as Record<string, string>[], faults: [] as IntakeFault[], notes: [] as IntakeFault[] }
-  const ids = new Set(takenIds)
-  reportUnmapped(sheet, mapping, resource, new Set([...columns.map(({ field }) => field.name), ...Object.keys(constants)]), result.faults)
+  const columns = mapping.columns.flatMap(({ column, field: name }): MappedColumn[] => {
+    const field = name === null ? undefined : fields.get(name)
+    return field === undefined ? [] : [{ column, field }]
+  })
+  const fixed = Object.fromEntries(Object.entries(constants).filter(([name]) => fields.has(name)))
+  const rows: Record<string, string>[] = []
+  const approximations: Record<string, string>[] = []
+  const faults: IntakeFault[] = []
+  const notes: IntakeFault[] = []
+  const giveId = resource.name === 'proposals' ? createIdGiver(takenIds) : null
+  reportUnmapped(sheet, mapping, resource, new Set([...columns.map(({ field }) => field.name), ...Object.keys(fixed)]), faults)
 
-  const from = mapping.headerRow - sheet.firstRow + 1
-  sheet.rows.slice(from).forEach((cells, index) => {
-    const number = mapping.headerRow + 1 + index
+  sheet.rows.slice(mapping.headerRow - sheet.firstRow + 1).forEach((cells, index) => {
+    const place = { sheet: sheet.name, row: mapping.headerRow + 1 + index }
     const kind = kindOfRow(cells)
-    if (kind === 'blank') return
-    if (kind !== 'data') {
-      result.notes.push(intakeFault(kind === 'total' ? 'IN204' : 'IN218', { text: clip(firstText(cells)) }, { sheet: sheet.name, row: number }))
-      return
-    }
-    const row: Record<string, string> = { ...constants }
-    const approximate: Approximate[] = []
-    const report = (code: string, params: DiagnosticParams, column: number): void => void result.faults.push(intakeFault(code, params, { sheet: sheet.name, row: number, column }))
-    const rowYear = yearOf(cells, columns, constants) ?? year
-    for (const { column, field } of columns) {
-      const raw = cells[column - 1] ?? ''
-      const heading = { field: field.title ?? field.name }
-      const reading = readMeeting(raw, field, row) ?? readValue(raw, field, { committees, year: rowYear })
-      if (reading.kind === 'value') row[field.name] = reading.text
-      else if (reading.kind === 'fault') report(reading.code, { ...heading, ...reading.params }, column)
-      else if (reading.kind === 'approximate') approximate.push({ column, field: field.name, value: reading.text, bound: reading.bound, text: clip(raw.trim()) })
-    }
-    if (resource.name === 'proposals') row['id'] ??= nextProposalsId(row, ids) ?? ''
-    if (row['id'] === '') delete row['id']
-    else if (row['id'] !== undefined) ids.add(row['id'])
+    if (kind === 'total') add(notes, 'IN204', { text: clip(firstText(cells)) }, place)
+    if (kind === 'remark') add(notes, 'IN218', { text: clip(firstText(cells)) }, place)
+    if (kind !== 'data') return
+    const { row, approximate } = readRow(cells, columns, fixed, setting, (code, params, column) => add(faults, code, params, { ...place, column }))
+    giveId?.(row)
     for (const found of approximate) {
       const line = approximationRow(found, resource.name, row)
-      const place = { sheet: sheet.name, row: number, column: found.column }
-      if (line === null) report('IN214', { value: found.text }, found.column)
-      else {
-        result.approximations.push(line)
-        result.notes.push(intakeFault('IN206', { value: found.text, number: found.value }, place))
-      }
+      const params = { field: found.title, value: found.text, number: found.value }
+      if (line !== null) approximations.push(line)
+      add(line === null ? faults : notes, line === null ? 'IN214' : 'IN206', params, { ...place, column: found.column })
     }
-    result.main.push(row)
+    rows.push(row)
   })
-  return {
-    rows: { [mapping.table]: result.main, ...(result.approximations.length > 0 ? { approximations: result.approximations } : {}) },
-    faults: result.faults,
-    notes: result.notes,
+  return { rows: { [mapping.table]: rows, ...(approximations.length > 0 ? { approximations } : {}) }, faults, notes }
+}
+
+function readRow(
+  cells: readonly string[], columns: readonly MappedColumn[], fixed: Readonly<Record<string, string>>, { constants = {}, committees = new Map<string, string>(), year = null }: MappingSetting,
+  report: (code: string, params: DiagnosticParams, column: number) => void,
+): { row: Record<string, string>, approximate: Approximate[] } {
+  const row: Record<string, string> = { ...fixed }
+  const approximate: Approximate[] = []
+  const values = { committees, year: yearOf(cells, columns, constants) ?? year }
+  for (const { column, field } of columns) {
+    const raw = cells[column - 1] ?? ''
+    const title = field.title ?? field.name
+    const reading = readMeeting(raw, field, row) ?? readValue(raw, field, values)
+    if (reading.kind === 'value') row[field.name] = reading.text
+    else if (reading.kind === 'fault') report(reading.code, { field: title, ...reading.params }, column)
+    else if (reading.kind === 'approximate') approximate.push({ column, field: field.name, title, value: reading.text, bound: reading.bound, text: clip(raw.trim()) })
   }
+  return { row, approximate }
+}
+
+/** Beyond the limit nothing is made of a fault but the word that there are more. */
+function add(faults: IntakeFault[], code: string, params: DiagnosticParams, place: FaultPlace): void {
+  if (faults.length < mostFaults) faults.push(intakeFault(code, params, place))
+  else if (faults.length === mostFaults) faults.push(intakeFault('IN172', { code: 'IN2xx', limit: mostFaults }))
 }
 
 /** Every row would lack it: said once, where the header stands. The id of a proposals row can be made of its other fields. */
@@ -117,7 +129,7 @@ function readMeeting(raw: string, { name }: Field, row: Record<string, string>):
 }
 
 /** A year that the row or the whole sheet states, for days written without one. */
-function yearOf(cells: readonly string[], columns: readonly { column: number, field: Field }[], constants: Readonly<Record<string, string>>): number | null {
+function yearOf(cells: readonly string[], columns: readonly MappedColumn[], constants: Readonly<Record<string, string>>): number | null {
   const column = columns.find(({ field }) => field.name === 'year')?.column
   const text = column === undefined ? constants['year'] : cells[column - 1]
   const year = /^\s*((?:19|20)\d{2})\s*(?:年度?)?\s*$/.exec(text?.normalize('NFKC') ?? '')?.[1]

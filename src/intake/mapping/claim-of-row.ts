@@ -5,6 +5,8 @@ export interface Approximate {
   /** 1-based column of the sheet. */
   column: number
   field: string
+  /** The field's title. */
+  title: string
   value: string
   bound: Bound
   /** As it stands. */
@@ -16,14 +18,26 @@ function joined(row: Readonly<Record<string, string>>, fields: readonly string[]
   return parts.includes('') ? null : parts.join('-')
 }
 
-/** `committee-term-session-period_kind[-year].n` with the first free n; null when one of the parts is not there. */
-export function nextProposalsId(row: Readonly<Record<string, string>>, taken: ReadonlySet<string>): string | null {
+/** `committee-term-session-period_kind[-year]`; null when one of the parts is not there. */
+function periodOf(row: Readonly<Record<string, string>>): string | null {
   const start = joined({ ...row, session: row['session'] ?? 'x' }, ['committee', 'term', 'session', 'period_kind'])
-  if (start === null) return null
-  const period = row['year'] === undefined ? start : `${start}-${row['year']}`
-  let n = 1
-  while (taken.has(`${period}.${n}`)) n++
-  return `${period}.${n}`
+  return start === null || row['year'] === undefined ? start : `${start}-${row['year']}`
+}
+
+/** Gives each row of proposals without an id its period with the first free number behind it: `990000-3-2-year-2024.1`. */
+export function createIdGiver(taken: ReadonlySet<string>): (row: Record<string, string>) => void {
+  const given = new Set(taken)
+  const next = new Map<string, number>()
+  return (row) => {
+    const period = periodOf(row)
+    if (row['id'] === undefined && period !== null) {
+      let n = next.get(period) ?? 1
+      while (given.has(`${period}.${n}`)) n++
+      next.set(period, n + 1)
+      row['id'] = `${period}.${n}`
+    }
+    if (row['id'] !== undefined) given.add(row['id'])
+  }
 }
 
 /** The row of approximations.csv for a round number; null when the row cannot be named as a claim of a source. */

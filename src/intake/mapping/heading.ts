@@ -4,9 +4,12 @@ import type { MappingReason } from './mapping'
 import { createNameFinder } from '@/datapackage/nearest'
 import { fieldAliases } from './field-aliases'
 
+/** A longer text is no heading, and patterns would take long over it. */
+const longestHeading = 200
+
 /** A heading as the eye reads it: no spaces, marks or case, and no unit in brackets (提交（件） is 提交). */
 export function plainHeading(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+  return text.slice(0, longestHeading).normalize('NFKC').toLowerCase()
     .replace(/\((?:件|人|名|位|个|次|%|百分比|单位:[^)]*)\)/g, '')
     .replace(/\/(?:件|人|名|位|%)$/, '')
     .replace(/[\s*:：.、_-]+/g, '')

@@ -24,6 +24,7 @@ function dayOf(year: string | number, month: string, day: string): DayReading {
  * where `year` is known. What can be two days (01/02/2025, 25.1.7) is not guessed at.
  */
 export function readDay(text: string, year: number | null): DayReading {
+  if (text.length > 40) return { kind: 'none' }
   const compact = text.normalize('NFKC').replace(/\s*([-/.年月日])\s*/g, '$1').replace(/[号號]$/, '日').replace(/[(（](?:星期|周)[一二三四五六日天][)）]$/, '').trim()
   const reading = readDate(compact)
   if (reading.kind === 'date' || reading.kind === 'impossible') return reading

@@ -36,9 +36,6 @@ export function headerOf(text: string): string[] {
  * notes with the place. @throws IntakeStop at a limit, or when no column can be told
  */
 export function readPackageTable(text: string, resource: Resource, file: string, context: IntakeContext): LocalRows {
-  const { diagnostics } = parseTable(encodeUtf8(text), resource, file)
-  for (const diagnostic of diagnostics.slice(0, mostTold)) context.notes.push(faultOf(diagnostic, packageMessages))
-  if (diagnostics.length > mostTold) context.note('IN172', { code: resource.name, limit: mostTold })
   const rows: Record<string, string>[] = []
   let columns: (string | null)[] | null = null
   for (const { cells, line, next } of scanRows(text)) {
@@ -48,9 +45,14 @@ export function readPackageTable(text: string, resource: Resource, file: string,
       continue
     }
     if (rows.length >= context.limits.rows) stop('IN153', { limit: context.limits.rows }, { sheet: file, row: line })
+    context.countCells(cells.length, { sheet: file, row: line })
     rows.push(rowOf(cells, columns))
     if (rows.length % 1000 === 0) context.tick(next / text.length, 'read')
   }
+  // Behind the limits: the check keeps every row as well.
+  const { diagnostics } = parseTable(encodeUtf8(text), resource, file)
+  for (const diagnostic of diagnostics.slice(0, mostTold)) context.notes.push(faultOf(diagnostic, packageMessages))
+  if (diagnostics.length > mostTold) context.note('IN172', { code: resource.name, limit: mostTold })
   return { [resource.name as TableName]: rows }
 }
 

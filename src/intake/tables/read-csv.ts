@@ -44,19 +44,17 @@ function mode(counts: readonly number[]): number {
 
 /** A CSV text as one sheet; rows are numbered by the lines on which they begin, so blank lines count. @throws IntakeStop at a limit */
 export function readCsv(text: string, delimiter: Delimiter, name: string, context: IntakeContext): Sheet {
-  const { limits, note, tick } = context
+  const { limits, note, tick, countCells } = context
   const rows: string[][] = []
   let firstRow = 0
-  let cells = 0
   for (const raw of scanRows(text, delimiter)) {
     const place = { sheet: name, row: raw.line }
     for (const { kind, cell } of raw.flaws) note('IN171', { kind }, { ...place, column: cell + 1 })
     if (raw.cells.every(cell => cell === '')) continue
     if (firstRow === 0) firstRow = raw.line
-    cells += raw.cells.length
     if (raw.line - firstRow >= limits.rows) stop('IN153', { limit: limits.rows }, place)
     if (raw.cells.length > limits.columns) stop('IN154', { limit: limits.columns, cell: `${raw.line}` }, place)
-    if (cells > limits.cells) stop('IN155', { limit: limits.cells }, place)
+    countCells(raw.cells.length, place)
     while (rows.length < raw.line - firstRow) rows.push([])
     rows.push(raw.cells)
     if (rows.length % 1000 === 0) tick(raw.next / text.length, 'read')

@@ -86,7 +86,8 @@ export function htmlToText(html: string): string {
     else if (token.name === 'br' || blocks.has(token.name)) out.push('\n')
     else if (token.kind === 'close' && (token.name === 'td' || token.name === 'th')) out.push('\t')
   }
-  return out.join('').replace(/ *\n */g, '\n').replace(/\t+(?=\n|$)/g, '').replace(/\n{3,}/g, '\n\n').trim()
+  // Line by line: a pattern for spaces before a line break would take the square of their number.
+  return out.join('').split('\n').map(line => line.trimEnd().replace(/^ +/, '')).join('\n').replace(/\n{3,}/g, '\n\n').trim()
 }
 
 /** The tables of a page, each row as the texts of its cells; a table inside a cell is text of that cell. */

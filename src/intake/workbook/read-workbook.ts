@@ -16,16 +16,16 @@ const silent: XmlHandler = { open: () => undefined, close: () => undefined, text
 /** Reads the worksheets of an Excel workbook (.xlsx, .xlsm) as text. @throws IntakeStop */
 export function readWorkbook(archive: Archive, path: string, context: IntakeContext): Sheet[] {
   const { sheets, date1904 } = readIndex(archive, path)
+  if (sheets.length > context.limits.entries) stop('IN131', { limit: context.limits.entries })
   const relations = readRelations(archive, path)
   if (date1904) context.note('IN166')
   if (Array.from(archive.entries.keys()).some(name => /vbaProject\.bin$|\/macrosheets\//i.test(name))) context.note('IN141')
 
   const kinds = readStyles(archive, relations)
   const pending = new Map<number, PendingText[]>()
-  const cells = { count: 0 }
   const listed = sheets.filter(sheet => relations.get(sheet.relation)?.type === 'worksheet')
   const read = listed.map(({ name, relation, hidden }, index) => {
-    const reader = createSheetReader({ name, kinds, date1904, context, cells }, (text, cell) => {
+    const reader = createSheetReader({ name, kinds, date1904, context }, (text, cell) => {
       const waiting = pending.get(text)
       if (waiting === undefined) pending.set(text, [cell])
       else waiting.push(cell)

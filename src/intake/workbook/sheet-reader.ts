@@ -12,8 +12,6 @@ export interface SheetSetup {
   kinds: readonly NumberKind[]
   date1904: boolean
   context: IntakeContext
-  /** Filled cells so far, of all sheets. */
-  cells: { count: number }
 }
 
 /** A cell that waits for its text in the table of shared strings. */
@@ -30,7 +28,7 @@ const longestList = 12
  * of every cell whose text stands elsewhere. What was found is noted by `finish`. @throws IntakeStop at a limit
  */
 export function createSheetReader(setup: SheetSetup, onShared: (index: number, cell: PendingText) => void): { handler: XmlHandler, rows: SheetRows, finish(): void } {
-  const { name: sheet, kinds, date1904, context: { limits, note }, cells } = setup
+  const { name: sheet, kinds, date1904, context: { limits, note, countCells } } = setup
   const rows = createSheetRows()
   const seen = { formulas: new Finds(), merged: new Finds(), rows: new Finds(), columns: new Finds() }
   let row = 0
@@ -45,7 +43,7 @@ export function createSheetReader(setup: SheetSetup, onShared: (index: number, c
 
   const put = (text: string): void => {
     if (text === '') return
-    if (++cells.count > limits.cells) stop('IN155', { limit: limits.cells }, { sheet, row })
+    countCells(1, { sheet, row })
     if (row - rows.firstFilled(row) >= limits.rows) stop('IN153', { limit: limits.rows }, { sheet, row })
     if (column > limits.columns) stop('IN154', { limit: limits.columns, cell: cellName(row, column) }, { sheet, row, column })
     rows.put(row, column, text)
@@ -55,7 +53,8 @@ export function createSheetReader(setup: SheetSetup, onShared: (index: number, c
     const place = { sheet, row, column }
     const cell = cellName(row, column)
     if (formula !== null) {
-      if (value === null || value === '') {
+      // A formula may well give an empty text; without a result there is not even that.
+      if (value === null || (value === '' && type !== 'str')) {
         // Its text shows what is there; an empty cell would read as "not stated".
         note('IN157', { cell }, place)
         put(`=${unescapeXml(formula)}`)

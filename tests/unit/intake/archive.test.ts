@@ -23,6 +23,23 @@ describe('a sound zip', () => {
     expect(outcome(read(zipSync(files)))).toBe('sheets')
   })
 
+  it('is read in the form for files beyond 4 GB, which some programs always write', () => {
+    expect(outcome(read(zipOf(sound, true)))).toBe('sheets')
+    const torn = zipOf(sound, true)
+    torn[torn.length - 22 - 76] = 0
+    expect(outcome(read(torn))).toBe('IN130')
+    const astray = zipOf(sound, true)
+    astray[astray.length - 22 - 76 + 43] = 1
+    expect(outcome(read(astray))).toBe('IN130')
+  })
+
+  it('is read when its names are GBK', () => {
+    const name = Uint8Array.of(0xca, 0xbe)
+    const bytes = zipOf([...sound, { name: '??', data: 'x' }])
+    for (let at = 0; at < bytes.length - 1; at++) if (bytes[at] === 0x3f && bytes[at + 1] === 0x3f) bytes.set(name, at)
+    expect(outcome(read(bytes))).toBe('sheets')
+  })
+
   it('is read when its sizes stand behind the data', () => {
     expect(outcome(read(withSheet({ local: { flags: 0x808, crc: 0, packedSize: 0, size: 0 }, central: { flags: 0x808 } })))).toBe('sheets')
   })
@@ -97,6 +114,30 @@ describe('a zip of another kind', () => {
     ['something else', 'readme.md', 'IN114'],
   ])('(%s) is named', (_, name, code) => {
     expect(outcome(read(zipOf([{ name, data: '<x/>' }])))).toBe(code)
+  })
+})
+
+describe('an Office file that is built to cost', () => {
+  const withPart = (name: string, data: string): Uint8Array => zipOf(sound.map(part => part.name === name ? { name, data } : part))
+
+  it.each([
+    ['thousands of sheets', 'xl/workbook.xml', `<workbook xmlns:r="x"><sheets>${'<sheet name="s" r:id="rId1"/>'.repeat(2001)}</sheets></workbook>`, 'IN131'],
+    ['thousands of relations', 'xl/_rels/workbook.xml.rels', `<Relationships>${Array.from({ length: 10_001 }, (_, index) => `<Relationship Id="${index}" Type="x/y" Target="z"/>`).join('')}</Relationships>`, 'IN131'],
+    ['bytes that are no UTF-8', 'xl/workbook.xml', '<workbook>\ud800', 'IN150'],
+  ])('of %s is refused', (_, name, data, code) => {
+    expect(outcome(read(withPart(name, data), 'x.xlsx'))).toBe(code)
+  })
+
+  it('never looks outside of the file', () => {
+    const relations = '<Relationships><Relationship Id="rId1" Type="x/worksheet" TargetMode="External" Target="https://example.org/x.xml"/></Relationships>'
+    expect(outcome(read(withPart('xl/_rels/workbook.xml.rels', relations), 'x.xlsx'))).toBe('IN152')
+  })
+
+  it('finds its parts by absolute and by roundabout paths', () => {
+    const relations = (target: string): string => `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="${target}"/></Relationships>`
+    expect(outcome(read(withPart('xl/_rels/workbook.xml.rels', relations('/xl/worksheets/sheet1.xml'))))).toBe('sheets')
+    expect(outcome(read(withPart('xl/_rels/workbook.xml.rels', relations('../xl/./worksheets/sheet1.xml'))))).toBe('sheets')
+    expect(outcome(read(withPart('xl/_rels/workbook.xml.rels', relations('worksheets/gone.xml'))))).toBe('IN150')
   })
 })
 

@@ -192,7 +192,9 @@ describe('CSV', () => {
 describe('the package as a zip', () => {
   it('gives all its tables', () => {
     const parts = ['sources', 'attendance'].map(name => ({ name: `pkg/${name}.csv`, data: readFileSync(`data/${name}.csv`, 'utf8') }))
-    const result = read(zipOf([{ name: 'pkg/datapackage.json', data: '{}' }, ...parts]), 'x.zip')
+    const told: number[] = []
+    const result = read(zipOf([{ name: 'pkg/datapackage.json', data: '{}' }, ...parts]), 'x.zip', { onProgress: fraction => told.push(fraction) })
+    expect([...told].sort((a, b) => a - b)).toEqual(told)
     expect(result.ok && result.kind === 'tables' && Object.keys(result.tables)).toEqual(['sources', 'attendance'])
   })
 })
@@ -248,5 +250,28 @@ describe('the clipboard', () => {
 
   it('that is empty says so', () => {
     expect(outcome(paste(' ', null))).toBe('IN103')
+  })
+})
+
+describe('a reading', () => {
+  it('of a million rows of the package stops at the limit before they are checked', () => {
+    const text = `proposals,dimension,category,base,count\n${'a,b,c,d,1\n'.repeat(1_000_000)}`
+    expect(outcome(read(text, 'parts.csv'))).toBe('IN153')
+  })
+
+  it('of many small tables weighs them as one', () => {
+    const data = `proposals,dimension,category,base,count\n${'a,b,c,d,1\n'.repeat(50)}`
+    const limits = { ...usualLimits, cells: 1000 }
+    expect(outcome(read(zipOf([1, 2, 3, 4, 5].map(index => ({ name: `${index}.csv`, data }))), 'x.zip', { limits }))).toBe('IN155')
+  })
+
+  it('lists so many notes of a kind and no more', () => {
+    const result = read(`届,实到\n${'"15,1\n'.repeat(80)}`, 'x.csv')
+    expect(result.ok && result.notes.length).toBe(51)
+    expect(result.ok && result.notes[50]?.code).toBe('IN172')
+  })
+
+  it('that meets a fault of the program says so and goes on', () => {
+    expect(read('x', 'x.txt', { onProgress: () => { throw new Error('broken') } })).toMatchObject({ ok: false, fault: { code: 'IN106', what: { en: 'reading broke off (broken).' } } })
   })
 })

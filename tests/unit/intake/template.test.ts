@@ -56,6 +56,12 @@ describe('the template', () => {
     expect([outcome(result), notesOf(result)]).toEqual(['tables', ['IN173']])
   })
 
+  it('with a column twice takes the first and names both', () => {
+    const rows = [...sheets[4]!.rows, ['990000-3-2-session-2025.1', 'topic', 'economy', 'filed', '30', '31']].map((row, index) => index === 3 ? [...row, 'count'] : [...row])
+    const result = read(workbookOf({ sheets: { 构成: sheetData(rows) } }))
+    expect(result).toMatchObject({ kind: 'tables', tables: { parts: [{ count: '30' }] }, notes: [{ code: 'IN202', row: 4, column: 6, what: { en: 'the heading "count" is there twice: columns E and F.' } }] })
+  })
+
   it('tells the place of a cell that cannot be read', () => {
     const result = read(workbookOf({ sheets: { 构成: sheetData([...sheets[4]!.rows, ['990000-3-2-session-2025.1', 'topic', 'economy', 'filed', '若干']]) } }))
     expect(result.ok && result.notes[0]).toMatchObject({ code: 'IN205', sheet: '构成', row: 5, column: 5 })

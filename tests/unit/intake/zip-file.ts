@@ -25,8 +25,8 @@ function crcOf(bytes: Uint8Array): number {
   return crc.value()
 }
 
-/** A zip of these parts; already deflated data are given with `packed`. */
-export function zipOf(parts: readonly (ZipPart & { packed?: Uint8Array, truth?: { crc: number, size: number } })[]): Uint8Array {
+/** A zip of these parts; already deflated data are given with `packed`. `wide`: in the form for files beyond 4 GB. */
+export function zipOf(parts: readonly (ZipPart & { packed?: Uint8Array, truth?: { crc: number, size: number } })[], wide = false): Uint8Array {
   const chunks: Uint8Array[] = []
   const directory: Uint8Array[] = []
   const offsets: number[] = []
@@ -44,16 +44,18 @@ export function zipOf(parts: readonly (ZipPart & { packed?: Uint8Array, truth?: 
       put(localHeader({ ...truth, ...part.local }))
       put(packed)
     }
-    directory.push(centralHeader({ ...truth, ...part.central }, part.at ?? offsets[index] ?? 0))
+    directory.push((wide ? wideHeader : centralHeader)({ ...truth, ...part.central }, part.at ?? offsets[index] ?? 0))
   })
   const start = at
   directory.forEach(put)
+  const length = at - start
+  if (wide) put(wideEnd(start, length))
   const end = new DataView(new ArrayBuffer(22))
   end.setUint32(0, 0x06054b50, true)
   end.setUint16(8, parts.length, true)
   end.setUint16(10, parts.length, true)
-  end.setUint32(12, at - start, true)
-  end.setUint32(16, start, true)
+  end.setUint32(12, wide ? 0xffffffff : length, true)
+  end.setUint32(16, wide ? 0xffffffff : start, true)
   put(new Uint8Array(end.buffer))
   const whole = new Uint8Array(at)
   let filled = 0
@@ -94,4 +96,28 @@ function centralHeader({ name, flags, method, crc, packedSize, size }: Header, o
   view.setUint32(42, offset, true)
   bytes.set(nameBytes, 46)
   return bytes
+}
+
+/** Sizes and place in the extra field, behind another extra field. */
+function wideHeader(header: Header, offset: number): Uint8Array {
+  const narrow = centralHeader({ ...header, size: 0xffffffff, packedSize: 0xffffffff }, 0xffffffff)
+  const bytes = new Uint8Array(narrow.length + 4 + 28)
+  bytes.set(narrow)
+  const view = new DataView(bytes.buffer)
+  view.setUint16(30, 32, true)
+  view.setUint16(narrow.length, 0x5455, true)
+  view.setUint16(narrow.length + 4, 1, true)
+  view.setUint16(narrow.length + 6, 24, true)
+  ;[header.size, header.packedSize, offset].forEach((value, index) => view.setUint32(narrow.length + 8 + index * 8, value, true))
+  return bytes
+}
+
+function wideEnd(start: number, length: number): Uint8Array {
+  const view = new DataView(new ArrayBuffer(76))
+  view.setUint32(0, 0x06064b50, true)
+  view.setUint32(40, length, true)
+  view.setUint32(48, start, true)
+  view.setUint32(56, 0x07064b50, true)
+  view.setUint32(64, start + length, true)
+  return new Uint8Array(view.buffer)
 }
