@@ -16,6 +16,11 @@ describe('the messages of the intake', () => {
     expect(Object.keys(intakeMessages).sort()).toEqual([...used].sort())
   })
 
+  it('stand in docs/intake.md, each with its test', () => {
+    const listed = new Set(Array.from(readFileSync('docs/intake.md', 'utf8').matchAll(/IN\d{3}/g), match => match[0]))
+    expect([...listed].sort()).toEqual(Object.keys(intakeMessages).sort())
+  })
+
   it('name the same things in both languages', () => {
     const names = (texts: object): string[] => [...new Set(Array.from(JSON.stringify(texts).matchAll(/\{(\w+)\}/g), match => match[1] ?? ''))].sort()
     for (const [key, message] of Object.entries(intakeMessages)) expect({ key, names: names(message['zh-Hans']) }).toEqual({ key, names: names(message.en) })
