@@ -71,16 +71,15 @@ export function applyMapping(sheet: Sheet, mapping: Mapping, resource: Resource,
 }
 
 function readRow(
-  cells: readonly string[], columns: readonly MappedColumn[], fixed: Readonly<Record<string, string>>, { constants = {}, committees = new Map<string, string>(), year = null }: MappingSetting,
+  cells: readonly string[], columns: readonly MappedColumn[], fixed: Readonly<Record<string, string>>, { committees = new Map<string, string>(), year = null }: MappingSetting,
   report: (code: string, params: DiagnosticParams, column: number) => void,
 ): { row: Record<string, string>, approximate: Approximate[] } {
   const row: Record<string, string> = { ...fixed }
   const approximate: Approximate[] = []
-  const values = { committees, year: yearOf(cells, columns, constants) ?? year }
   for (const { column, field } of columns) {
     const raw = cells[column - 1] ?? ''
     const title = field.title ?? field.name
-    const reading = readMeeting(raw, field, row) ?? readValue(raw, field, values)
+    const reading = readMeeting(raw, field, row) ?? readValue(raw, field, { committees, year })
     if (reading.kind === 'value') row[field.name] = reading.text
     else if (reading.kind === 'fault') report(reading.code, { field: title, ...reading.params }, column)
     else if (reading.kind === 'approximate') approximate.push({ column, field: field.name, title, value: reading.text, bound: reading.bound, text: clip(raw.trim()) })
@@ -126,12 +125,4 @@ function readMeeting(raw: string, { name }: Field, row: Record<string, string>):
   if (reading === null || value === null) return null
   if (name === 'term' && /次/.test(raw) && reading.session !== null) row['session'] ??= String(reading.session)
   return { kind: 'value', text: String(value) }
-}
-
-/** A year that the row or the whole sheet states, for days written without one. */
-function yearOf(cells: readonly string[], columns: readonly MappedColumn[], constants: Readonly<Record<string, string>>): number | null {
-  const column = columns.find(({ field }) => field.name === 'year')?.column
-  const text = column === undefined ? constants['year'] : cells[column - 1]
-  const year = /^\s*((?:19|20)\d{2})\s*(?:年度?)?\s*$/.exec(text?.normalize('NFKC') ?? '')?.[1]
-  return year === undefined ? null : Number(year)
 }

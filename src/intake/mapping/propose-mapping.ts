@@ -12,6 +12,8 @@ const deepestHeader = 15
 /** Rows that are looked at for examples and for whether a column is filled. */
 const looked = 200
 const mostExamples = 3
+/** One heading alone may be a word of a sentence or of a row of data. */
+const leastFields = 2
 
 type Matcher = (heading: string) => HeadingMatch | null
 
@@ -19,15 +21,16 @@ interface Candidate { index: number, headings: string[], matches: (HeadingMatch 
 
 /**
  * Guesses the header row of an office's own sheet and the field of each column. Titles above the header, units in
- * brackets and two rows of headings are expected. The reader confirms or changes what is proposed.
+ * brackets and two rows of headings are expected. The reader confirms or changes what is proposed; where no header is
+ * found, or another row is it, `headerRow` (1-based, as in the file) says which.
  */
-export function proposeMapping(sheet: Sheet, resource: Resource): Mapping {
+export function proposeMapping(sheet: Sheet, resource: Resource, headerRow?: number): Mapping {
   const match = createHeadingMatcher(resource)
-  const header = findHeader(sheet, match)
+  const header = headerRow === undefined ? findHeader(sheet, match) : judge(headerRow - sheet.firstRow, (sheet.rows[headerRow - sheet.firstRow] ?? []).slice(), match)
   const table = resource.name as TableName
   if (header === null) return { table, headerRow: sheet.firstRow, columns: [], faults: [intakeFault('IN201', { table: resource.title ?? table }, { sheet: sheet.name })] }
-  const headerRow = sheet.firstRow + header.index
-  return { table, headerRow, ...assignColumns(sheet, header, headerRow) }
+  const row = sheet.firstRow + header.index
+  return { table, headerRow: row, ...assignColumns(sheet, header, row) }
 }
 
 /** The mapping to the table that takes the most columns of the sheet. */
@@ -48,12 +51,15 @@ function countFields({ columns }: Mapping): number {
 function findHeader({ rows }: Sheet, match: Matcher): Candidate | null {
   let best: Candidate | null = null
   const take = (candidate: Candidate): void => {
-    if (candidate.score > (best?.score ?? 0)) best = candidate
+    const fields = new Set(candidate.matches.flatMap(found => found?.field ?? []))
+    if (fields.size >= leastFields && candidate.score > (best?.score ?? 0)) best = candidate
   }
   rows.slice(0, deepestHeader).forEach((row, index) => {
+    if (holdsNumbers(row)) return
     take(judge(index, row.slice(), match))
-    const below = rows[index + 1]
-    if (below !== undefined && !holdsNumbers(below)) take(judgeTwo(index + 1, row, below, match))
+    const above = rows[index - 1]
+    // A title above the header adds nothing to it: two rows have to be worth more than the lower one alone.
+    if (above !== undefined && !holdsNumbers(above)) take(judgeTwo(index, above, row, match))
   })
   return best
 }

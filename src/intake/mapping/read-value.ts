@@ -15,7 +15,10 @@ export type ValueReading =
   | { kind: 'fault', code: string, params: DiagnosticParams }
 
 export interface ValueSetting {
-  /** Year of days written without one; null where none is known. */
+  /**
+   * Year of days written without one, as the reader of the sheet has said; null where none is known. The year of the
+   * row is not it: a report of January 2025 counts the proposals of 2024.
+   */
   year: number | null
   /** Division codes by the names of committees. */
   committees: ReadonlyMap<string, string>

@@ -50,7 +50,7 @@ describe('the proposed mapping', () => {
   })
 
   it('gives a field once', () => {
-    expect(proposeMapping(sheet([['实到', '出席人数'], ['3', '111']]), resourceOf('attendance')).columns.map(column => column.why)).toEqual(['title', 'taken'])
+    expect(proposeMapping(sheet([['实到', '出席人数', '届'], ['3', '111', '1']]), resourceOf('attendance')).columns.map(column => column.why)).toEqual(['title', 'taken', 'title'])
   })
 
   it('names a filled column without a heading, and no empty one', () => {
@@ -58,8 +58,20 @@ describe('the proposed mapping', () => {
     expect(mapping.faults).toMatchObject([{ code: 'IN203', column: 2 }])
   })
 
+  it('does not take a title, or a row of data, for a part of the header', () => {
+    const mapping = proposeMapping(sheet([['示例市出席情况'], ['届次', '应到', '实到'], ['三届', '120', '111']]), resourceOf('attendance'))
+    expect(mapping.columns.map(({ heading }) => heading)).toEqual(['届次', '应到', '实到'])
+    expect(proposeMapping(sheet([['环节', '件数'], ['合并后', '197', '提交'], ['立案', '189', '合并后']]), resourceOf('proposals')).faults).toMatchObject([{ code: 'IN201' }])
+  })
+
   it('says when there is no header', () => {
     expect(proposeMapping(sheet([['1', '2'], ['3', '4']]), resourceOf('attendance'))).toMatchObject({ columns: [], faults: [{ code: 'IN201' }] })
+  })
+
+  it('takes the row that the reader says is the header', () => {
+    const mapping = proposeMapping(sheet([['甲', '乙'], ['到会', '2024'], ['1', '2']], 5), resourceOf('attendance'), 6)
+    expect(mapping).toMatchObject({ headerRow: 6, columns: [{ heading: '到会', field: null, why: 'unknown', examples: ['1'] }, { heading: '2024', field: null }], faults: [] })
+    expect(proposeMapping(sheet([['甲']]), resourceOf('attendance'), 99).columns).toEqual([])
   })
 
   it('is not deceived by names that every object has', () => {
@@ -74,8 +86,8 @@ describe('the proposed mapping', () => {
   })
 
   it('is changed by the reader, who gives a field to one column', () => {
-    const mapping = chooseField(proposeMapping(sheet([['实到', '别的'], ['1', '2']]), resourceOf('attendance')), 2, 'present')
-    expect(mapping.columns.map(({ field, why }) => [field, why])).toEqual([[null, 'taken'], ['present', 'chosen']])
+    const mapping = chooseField(proposeMapping(sheet([['实到', '别的', '届'], ['1', '2', '3']]), resourceOf('attendance')), 2, 'present')
+    expect(mapping.columns.map(({ field, why }) => [field, why])).toEqual([[null, 'taken'], ['present', 'chosen'], ['term', 'title']])
     expect(chooseField(mapping, 2, null).columns[1]?.field).toBeNull()
   })
 })
@@ -105,10 +117,10 @@ describe('a cell of a date', () => {
     expect(cell('opened_on', '2月30日', { year: 2025 })).toBe('IN210')
   })
 
-  it('without a year takes that of its row', () => {
-    const { rows, faults } = map([['年度', '截至', '提交'], ['2024年', '3月5日', '90']], 'proposals')
-    expect(rows.proposals?.[0]).toMatchObject({ year: '2024', as_of: '2024-03-05' })
-    expect(codesOf(faults)).not.toContain('IN209')
+  it('without a year does not take that of its row: a cut-off in January belongs to the year before', () => {
+    const { rows, faults } = map([['年度', '截至', '提交'], ['2024年', '1月9日', '90']], 'proposals')
+    expect(rows.proposals?.[0]).toEqual({ year: '2024', submitted: '90' })
+    expect(codesOf(faults)).toContain('IN209')
   })
 })
 
