@@ -3,7 +3,7 @@ import type { WrittenData } from './write-data'
 import type { SiteSettings } from '@/domain/site'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { compileData } from './compile-data'
 import { licencesFile, shippedPackages } from './licences'
 import { createPageLedger } from './page-ledger'
@@ -78,8 +78,10 @@ function pageJobs(paths: string[]): PageJob[] {
 /** The browser's files. @returns the script and style that every page links, relative to the site's root. */
 async function buildAssets(): Promise<{ script: string, style: string }> {
   rmSync(join(distFolder, 'assets'), { recursive: true, force: true })
-  const output = await build({ logLevel: 'warn', build: { outDir: distFolder, emptyOutDir: false } })
-  writeWhenChanged(join(distFolder, 'licences.txt'), licencesFile(shippedPackages(modulesOf(output))))
+  // Workers are bundles of their own, of which the output tells only the files.
+  const ofWorkers: string[] = []
+  const output = await build({ logLevel: 'warn', build: { outDir: distFolder, emptyOutDir: false }, worker: { plugins: () => [collectModules(ofWorkers)] } })
+  writeWhenChanged(join(distFolder, 'licences.txt'), licencesFile(shippedPackages([...modulesOf(output), ...ofWorkers])))
   // Vite writes its bare entry page where the overview belongs; an overview that is unchanged would not be written over it.
   rmSync(join(distFolder, 'index.html'), { force: true })
   const manifest = JSON.parse(readFileSync(join(distFolder, '.vite', 'manifest.json'), 'utf8')) as Record<string, { file: string, css?: string[] }>
@@ -87,6 +89,16 @@ async function buildAssets(): Promise<{ script: string, style: string }> {
   const style = entry?.css?.[0] ?? manifest['style.css']?.file
   if (entry === undefined || style === undefined) throw new Error('The build has no entry or no style sheet.')
   return { script: entry.file, style }
+}
+
+/** Adds the ids of the modules of a bundle to a list. */
+function collectModules(ids: string[]): Plugin {
+  return {
+    name: 'collect-modules',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') ids.push(...file.moduleIds)
+    },
+  }
 }
 
 /** Ids of all modules in the browser's files. */

@@ -1,5 +1,7 @@
 import type { IntakeStep } from '@/intake/context'
 import type { IntakeResult } from '@/intake/intake-result'
+import type { Overlay } from './overlay'
+import type { PreviewRequest } from './preview'
 import type { SessionCalls } from './session-calls'
 
 /**
@@ -11,6 +13,8 @@ export interface DeskCalls extends SessionCalls {
   readPasted: { input: { text: string, html: string | null }, output: IntakeResult }
   /** The template for offices as the bytes of an .xlsx. */
   writeTemplate: { input: null, output: Uint8Array }
+  /** Every file of the site that local rows change. */
+  preview: { input: PreviewRequest, output: Overlay }
 }
 
 export type CallName = keyof DeskCalls

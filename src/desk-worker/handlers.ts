@@ -3,6 +3,7 @@ import { intakeFault } from '@/intake/intake-fault'
 import { usualLimits } from '@/intake/limits'
 import { readIntake, readPasted } from '@/intake/read-intake'
 import { readContract } from './contract'
+import { previewRows } from './preview'
 import { sessionHandlers } from './session-handlers'
 
 /** What the worker does for each call. */
@@ -23,5 +24,6 @@ export const handlers: Handlers = {
     const { writeTemplate } = await import('./write-template')
     return writeTemplate(readContract())
   },
+  preview: request => previewRows(request),
   ...sessionHandlers,
 }

@@ -41,10 +41,21 @@ export async function loadOverlay({ source, root, version, settings, sets }: Wan
   try {
     const [archive, search] = await Promise.all([fetchBytes(`${root}data/${about.archive.path}`), loadSearch(source)])
     if (archive === null) return { ok: false, reason: 'otherVersion' }
-    const { previewRows } = await import('@/desk-worker/preview')
-    return { ok: true, value: previewRows({ archive, search, settings, sets }) }
+    return { ok: true, value: await preview({ archive, search, settings, sets }) }
   } catch (error) {
     return { ok: false, reason: error instanceof LoadError ? 'network' : 'failed' }
+  }
+}
+
+/** In a worker, which goes when it has answered; a browser that starts none does it on the page. */
+async function preview(request: PreviewRequest): Promise<Overlay> {
+  if (typeof Worker === 'undefined') return (await import('@/desk-worker/preview')).previewRows(request)
+  const [{ createDeskWorker }, { spawnWorker }] = await Promise.all([import('@/desk-worker/desk-worker'), import('@/desk-worker/spawn-worker')])
+  const worker = createDeskWorker(spawnWorker)
+  try {
+    return await worker.call('preview', request)
+  } finally {
+    worker.cancel()
   }
 }
 

@@ -15,6 +15,8 @@ export type KeepState = 'idle' | 'pending' | 'kept' | 'blocked'
 export interface KeptDrafts {
   drafts: ShallowRef<KeptDraft[]>
   state: ShallowRef<KeepState>
+  /** Of the draft on the desk: the same after a reload. */
+  draftId: () => string
   /** Why it cannot be read, or null when it stands on the desk. */
   open: (draft: KeptDraft) => SavedFault | null
   drop: (id: string) => Promise<void>
@@ -38,6 +40,11 @@ export function useKeptDrafts(desk: Desk, question: () => string): KeptDrafts {
   let id: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  function draftId(): string {
+    id ??= new Date().toISOString()
+    return id
+  }
+
   async function refresh(): Promise<void> {
     try {
       drafts.value = (await listDrafts()).sort((a, b) => a.savedAt < b.savedAt ? 1 : -1)
@@ -51,10 +58,9 @@ export function useKeptDrafts(desk: Desk, question: () => string): KeptDrafts {
     const { document, history } = { document: desk.document.value, history: desk.history.value }
     if (document === null || history === null) return
     const savedAt = new Date().toISOString()
-    id ??= savedAt
     try {
       // The database copies what it is given: one that could not be copied would be a fault of ours, told as blocked.
-      await keepDraft({ id, name: document.name, savedAt, saved: toSavedDraft(document, history, savedAt) })
+      await keepDraft({ id: draftId(), name: document.name, savedAt, saved: toSavedDraft(document, history, savedAt) })
       if (desk.history.value === history) state.value = 'kept'
     } catch {
       state.value = 'blocked'
@@ -101,6 +107,7 @@ export function useKeptDrafts(desk: Desk, question: () => string): KeptDrafts {
   return {
     drafts,
     state,
+    draftId,
     open(draft) {
       const read = readSavedDraft(draft.saved)
       if (!read.ok) return read.fault

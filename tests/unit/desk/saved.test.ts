@@ -14,7 +14,7 @@ import { toRows } from '@/desk/to-rows'
 import { bulletinDraft, contract, smallPackage } from './desk-package'
 
 const entry = { id: 'a', name: '示例', savedAt: '2026-11-23T00:00:00Z', rows: { parts: [{ proposals: 'p', count: '3' }] } }
-const data = (more: object = {}): unknown => JSON.parse(JSON.stringify({ ...toLocalData([entry], '1.0.0', '2026-11-23T00:00:00Z'), ...more }))
+const data = (more: object = {}): unknown => JSON.parse(JSON.stringify({ ...toLocalData([entry], { name: 'sample', version: '1.0.0' }, '2026-11-23T00:00:00Z'), ...more }))
 const faultOf = (json: unknown): unknown => { const read = readLocalData(json); return read.ok ? null : [read.fault.reason, read.fault.at] }
 
 describe('local data', () => {
@@ -35,7 +35,7 @@ describe('local data', () => {
     expect(faultOf(data({ entries: {} }))).toEqual(['wrongShape', '$.entries'])
     expect(faultOf(data({ entries: [{ ...entry, rows: { others: [] } }] }))).toEqual(['wrongShape', '$.entries[0].rows.others'])
     expect(faultOf(data({ entries: [{ ...entry, rows: { parts: [{ count: 3 }] } }] }))).toEqual(['wrongShape', '$.entries[0].rows.parts[0].count'])
-    expect(faultOf(JSON.parse('{"format":1,"kind":"local-data","dataVersion":"1","savedAt":"","entries":[{"id":"","name":"","savedAt":"","rows":{"parts":[{"__proto__":"x"}]}}]}'))).toEqual(['forbiddenKey', '$.entries[0].rows.parts[0].__proto__'])
+    expect(faultOf(JSON.parse('{"format":1,"kind":"local-data","package":"sample","dataVersion":"1","savedAt":"","entries":[{"id":"","name":"","savedAt":"","rows":{"parts":[{"__proto__":"x"}]}}]}'))).toEqual(['forbiddenKey', '$.entries[0].rows.parts[0].__proto__'])
     expect(faultOf(JSON.parse('{"format":1,"kind":"local-data","__proto__":{}}'))).toEqual(['forbiddenKey', '$.__proto__'])
     expect(parseSaved('{"format":')).toEqual({ ok: false, fault: { reason: 'notJson', at: '$' } })
     expect(parseSaved('1')).toEqual({ ok: true, value: 1 })
