@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bulletinText } from '../unit/desk/desk-package'
-import { openPage, serveSite } from './site'
+import { openPage, serveSite, takeOver } from './site'
 import { launchCurrent, launchFloor } from '@/build/browser'
 
 let browser: Browser
@@ -117,6 +117,36 @@ function checkPackage(zip: Uint8Array): { code: number | null, out: string, file
 }
 
 describe('the desk', () => {
+  it('previews what is decided in the charts of this browser, marked, until it is removed', async () => {
+    const { page, watch, close } = await openDesk()
+    await paste(page, bulletinText)
+    expect(await page.isDisabled(button('在全部图表里预览'))).toBe(true)
+    await addCommittee(page)
+    await acceptAll(page)
+    await page.click(`${button('在全部图表里预览')}:not([disabled])`)
+    await page.locator('.local-bar.shown').waitFor()
+    expect(await page.locator('#local .local-list > li').count()).toBe(1)
+    // A second preview of the draft takes the place of the first.
+    await page.click(`${button('在全部图表里预览')}:not([disabled])`)
+    await page.waitForFunction(() => document.querySelectorAll('#local .local-list > li').length === 1)
+    await page.goto(`${site.address}committees/`)
+    await takeOver(page)
+    await page.locator('.local-bar.shown').waitFor()
+    await page.fill('main input[name=q]', '990000')
+    await page.waitForFunction(() => document.querySelectorAll('.rows li').length === 1)
+    await page.click('.rows li > a')
+    await page.waitForURL(/committees\/990000\//)
+    await page.locator('#attendance.local').waitFor()
+    expect(await page.locator('#attendance').innerText()).toContain('本地数据')
+    await page.goto(`${site.address}desk/`)
+    await page.mouse.move(5, 5)
+    await page.mouse.move(40, 60)
+    await page.locator('#local .local-list > li button', { hasText: '移除' }).click()
+    await page.locator('.local-bar').waitFor({ state: 'detached' })
+    expect(withoutRequests(watch)).toEqual(clean)
+    await close()
+  })
+
   it('says without scripts what it does, in both languages', async () => {
     for (const [path, words] of [['desk/', ['录入工作台', '不发送到任何地方', '工作台需要脚本']], ['en/desk/', ['Desk', 'sent nowhere', 'The desk needs scripts']]] as const) {
       const { page, close } = await openPage(browser, site.address, { javaScriptEnabled: false })

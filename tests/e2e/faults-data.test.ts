@@ -76,7 +76,8 @@ describe.each(['', 'en/'] as const)('a data file below "%s"', (language) => {
     await busy.waitFor()
     expect(await busy.innerText()).toBe(language === '' ? '正在载入数据' : 'Loading data')
     await page.locator('#attendance').waitFor()
-    expect(await busy.count()).toBe(0)
+    // The charts may be on their way for a moment longer.
+    await page.waitForFunction(() => document.querySelector('main [aria-busy=true]') === null)
     await close()
   })
 

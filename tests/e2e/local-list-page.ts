@@ -4,7 +4,7 @@ import { build } from 'vite'
 
 let files: Promise<Map<string, string>> | null = null
 
-/** Scripts of the list of local data by name, built once. */
+/** Scripts of the list of local data by name, that of the worker too, built once. */
 function buildList(): Promise<Map<string, string>> {
   files ??= (async () => {
     const output = await build({
@@ -12,7 +12,7 @@ function buildList(): Promise<Map<string, string>> {
       build: { write: false, manifest: false, rolldownOptions: { input: resolve('tests', 'e2e', 'fixtures', 'local-list.ts'), output: { entryFileNames: 'list.js', chunkFileNames: 'chunks/[name]-[hash].js' } } },
     })
     if ('close' in output) throw new Error('The build is watching.')
-    return new Map([output].flat().flatMap(one => one.output).flatMap(file => file.type === 'chunk' ? [[file.fileName, file.code] as const] : []))
+    return new Map([output].flat().flatMap(one => one.output).map(file => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)] as const))
   })()
   return files
 }

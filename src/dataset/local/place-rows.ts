@@ -77,7 +77,8 @@ function createPlacer(published: Rows, out: Placed): (set: LocalSet) => PlacedSe
       const row = own.get(source) ?? (known === undefined ? undefined : toCells(known))
       const local = given.get(source) ?? (row === undefined ? source : ids.next(source.replace(/\d+$/, '')))
       if (row !== undefined && !given.has(source)) {
-        out.sources.push({ ...row, id: local })
+        // A document that is not described yet counts as the weakest: its claims must lead to one.
+        out.sources.push({ ...row, id: local, quality: cellOf(row, 'quality') || 'mirror' })
         placed.sources.push(local)
       }
       given.set(source, local)

@@ -36,6 +36,11 @@ describe('placing local rows behind the published ones', () => {
     expect(rows.attendance).toMatchObject([{ source: '990000-2024-3' }])
   })
 
+  it('takes a document that is not described yet for the weakest', () => {
+    const { rows } = placeRows([set('a', { sources: [{ id: '990000-unda-1', quality: '' }], attendance: [{ ...opening, source: '990000-unda-1' }] })], published)
+    expect(rows.sources).toEqual([{ id: '990000-unda-1', quality: 'mirror' }])
+  })
+
   it('keeps two sets apart that were made beside the same version', () => {
     const { rows, owners } = placeRows([set('b', { sources: [document], attendance: [opening] }), set('a', { sources: [document], attendance: [opening] })], published)
     expect(rows.sources?.map(row => row['id'])).toEqual(['990000-2024-3', '990000-2024-4'])
