@@ -17,7 +17,7 @@ export const desk = {
   'add.save': '加上',
   'assign': '指定',
   'back': '返回开头',
-  'base.unstated': '基数未说明',
+  'base.unstated': '分母未说明',
   'base.within': '含在别的类别内',
   'bound.about': '约数',
   'bound.exact': '确数',

@@ -67,7 +67,7 @@ export const exportTexts = {
   'export.edition': '{version} 版',
   'export.embedCode': '嵌入代码',
   'export.embedCode.about': '放进其他网页的一段代码，显示这张图和出处。',
-  'export.filter.base': '基数：{value}',
+  'export.filter.base': '分母：{value}',
   'export.filter.indicator': '指标：{value}',
   'export.filter.kind': '口径：{value}',
   'export.filter.ledger': '账目：{value}',

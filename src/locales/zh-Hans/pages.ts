@@ -82,7 +82,7 @@ export const pages = {
   'footer.operator': '主办单位：{name}',
   'footer.siteId': '网站标识码 {id}',
   'footer.statement': '非官方网站 · 数字来自公开报道，逐项注明出处',
-  'fraction.noBase': '基数未公布',
+  'fraction.noBase': '分母未公布',
   'fraction.share': '占{base} {share}',
   'fraction.value': '{part} / {whole}',
   'funnel.handledRate': '办复率 {rate}（{part} / {of}，分母为{base}）',

@@ -79,7 +79,7 @@ describe('the page 比较', () => {
     expect(textsOf(main, '.chips li')).toEqual(['政协示例市委员会×', '政协示例省委员会×'])
     unmount()
     const slope = await open('/compare/?view=slope&indicator=filingRate&c=990100')
-    expect(textOf(slope.main, '#series .finding')).toBe('2020 年与 2021 年都有立案率（以提交为基数）的 1 个委员会中，1 个上升，0 个下降。示例市 80.0% → 87.5%。')
+    expect(textOf(slope.main, '#series .finding')).toBe('2020 年与 2021 年都有立案率（以提交为分母）的 1 个委员会中，1 个上升，0 个下降。示例市 80.0% → 87.5%。')
     expect(textOf(slope.main, '#series .after')).toBe('合计：1 个委员会、2 条记录，260 / 310（提交）= 83.9%。')
     unmount()
     const rows = await open('/compare/?view=table&indicator=submitted&c=990100')

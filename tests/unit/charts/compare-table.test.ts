@@ -8,7 +8,7 @@ const href = ({ committee }: { committee: { code: string } }, { record }: { reco
 describe('the table of a comparison', () => {
   it('has both counts beside each rate, newest year first, each year leading to its record', () => {
     const { columns, rows } = compareTable([series('990000', '政协示例市委员会', [[2023, share(0.9)], [2024, missing()]])], href, zh)
-    expect(columns.map(({ label }) => label)).toEqual(['委员会', '年份', '分子', '分母', '立案率（以提交为基数）'])
+    expect(columns.map(({ label }) => label)).toEqual(['委员会', '年份', '分子', '分母', '立案率（以提交为分母）'])
     expect(rows.map(({ cells }) => cells.map(({ text, mark }) => mark === undefined ? text : `${text}|${mark}`))).toEqual([['政协示例市委员会', '2024', '未公布', '未公布', '未公布'], ['政协示例市委员会', '2023', '90', '100|提交', '90.0%']])
     expect(rows[1]!.cells[1]!.href).toBe('990000/990000-2023')
   })

@@ -13,7 +13,7 @@ const state: CompareState = { view: 'size', c: [], indicator: 'filingRate', kind
 describe('what can be taken from a comparison', () => {
   it('by size: level, base and the years shown, which newer data do not move', () => {
     const subject = compareSubject({ state, committees: [], only: committee, years: [2024, 2022, 2023], table, sources: [] }, zh)
-    expect(subject.filters).toEqual(['指标：立案率', '口径：年度', '基数：合并后', '层级：省级', '只看：政协示例市委员会', '年份：2022—2024'])
+    expect(subject.filters).toEqual(['指标：立案率', '口径：年度', '分母：合并后', '层级：省级', '只看：政协示例市委员会', '年份：2022—2024'])
     expect(subject.query).toEqual({ view: 'size', indicator: 'filingRate', kind: 'year', base: 'afterMerge', level: 'province', only: '990100', from: '2022', to: '2024' })
     expect([subject.whom, subject.path, subject.embed]).toEqual(['省级', 'compare/', null])
   })
@@ -42,7 +42,7 @@ describe('what can be taken from 公布情况', () => {
 describe('what can be taken from tables', () => {
   it('names their page and its state', () => {
     expect(recordsSubject({ committee, table, sources: [], sort: '-year' })).toMatchObject({ path: 'committees/990100/', query: { sort: '-year' }, embed: null })
-    expect(sessionSubject({ committee, table, sources: [], term: 3, session: 2, bases: { base: 'afterMerge', handledBase: '' } }, zh)).toMatchObject({ path: 'committees/990100/sessions/3-2/', query: { base: 'afterMerge' }, filters: ['基数：合并后'] })
+    expect(sessionSubject({ committee, table, sources: [], term: 3, session: 2, bases: { base: 'afterMerge', handledBase: '' } }, zh)).toMatchObject({ path: 'committees/990100/sessions/3-2/', query: { base: 'afterMerge' }, filters: ['分母：合并后'] })
     expect(yearSubject({ year: 2024, view: { kind: 'year', base: 'submitted', region: '990000' }, place: '示例省', table }, zh)).toMatchObject({ whom: '示例省', query: { year: '2024', kind: 'year', yearBase: 'submitted', region: '990000' } })
   })
 })

@@ -69,7 +69,7 @@ describe('several sessions', () => {
   it('share one scale and a key of what occurs', () => {
     expect(model.max).toBe(900)
     expect(model.key).toEqual({
-      expected: '应出席', membership: '委员总数（作基数）', pale: '只公布实到', hollow: '期中数', conflict: '出处不一',
+      expected: '应出席', membership: '委员总数（作分母）', pale: '只公布实到', hollow: '期中数', conflict: '出处不一',
       fills: [{ tone: 'first', text: '实到（开幕）' }, { tone: 'other', text: '实到（闭幕）' }],
     })
   })

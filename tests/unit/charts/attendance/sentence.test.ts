@@ -45,7 +45,7 @@ describe('the finding of one session', () => {
     ])
   })
   it('takes a real 0 for a 0, and works out no rate of it', () => {
-    expect(both([row(3, 1, reported(0), reported(0))])).toEqual(['实到 0 人，应出席 0 人；基数为 0，没有出席率。', 'Present 0, expected 0; there is no rate of zero.'])
+    expect(both([row(3, 1, reported(0), reported(0))])).toEqual(['实到 0 人，应出席 0 人；分母为 0，没有出席率。', 'Present 0, expected 0; there is no rate of zero.'])
   })
   it('names the other numbers where sources differ', () => {
     expect(both([row(3, 1, conflicting(300, 290, 280), conflicting(330, 331))])).toEqual([
@@ -72,7 +72,7 @@ describe('the finding of many sessions', () => {
       row(4, 1, interim(300), interim(400)),
       row(4, 2, conflicting(200, 210), reported(400), { quorum: quorum(267) }),
     ])).toEqual([
-      '1996 年至 2002 年的 7 次会议中，3 次应出席与实到齐全，出席率在 50.0%（2002 年）与 97.5%（1997 年）之间。两数齐全的 3 次中，1 次未达三分之二。1 次以委员总数为基数，不与应出席的比率相比。1 次只有约数，不画成柱。1 次没有公布的数字。1 次各出处数字不一，以 ※ 标出。1 次是期中数，画成空心。',
+      '1996 年至 2002 年的 7 次会议中，3 次应出席与实到齐全，出席率在 50.0%（2002 年）与 97.5%（1997 年）之间。两数齐全的 3 次中，1 次未达三分之二。1 次以委员总数为分母，不与应出席的比率相比。1 次只有约数，不画成柱。1 次没有公布的数字。1 次各出处数字不一，以 ※ 标出。1 次是期中数，画成空心。',
       'Of the 7 sessions from 1996 to 2002, 3 have both numbers; attendance rates lie between 50.0% (2002) and 97.5% (1997). Of the 3 with both numbers, 1 is below two thirds. 1 rate has the total membership as base and does not compare with the others. 1 count is approximate only and not drawn as a bar. No numbers are published for 1. Sources differ on 1 count, marked ※. 1 count is interim and drawn hollow.',
     ])
   })

@@ -57,7 +57,7 @@ describe('the picture of small multiples', () => {
 
 describe('the finding of small multiples', () => {
   it('gives each newest value with its year, and who has none', () => {
-    expect(multiplesSentence(rates, zh)).toBe('立案率（以提交为基数）的最新数字：政协示例市委员会 85.0%（2022 年）；政协示例县委员会 100%（2023 年）。立案率（以提交为基数）未公布：政协示例区委员会。')
+    expect(multiplesSentence(rates, zh)).toBe('立案率（以提交为分母）的最新数字：政协示例市委员会 85.0%（2022 年）；政协示例县委员会 100%（2023 年）。立案率（以提交为分母）未公布：政协示例区委员会。')
     expect(multiplesSentence(rates, english)).toBe('Filing rate (of submitted), newest: 政协示例市委员会 85.0% (2022); 政协示例县委员会 100% (2023). Filing rate (of submitted), not published: 政协示例区委员会.')
   })
   it('prefers a final value, and says when there is only an interim one', () => {
@@ -67,7 +67,7 @@ describe('the finding of small multiples', () => {
   it('says when there is nothing', () => {
     expect(multiplesSentence([], zh)).toBe('没有可以画出的数字。')
     expect(multiplesSentence([series('990000', '政协示例市委员会', [])], english)).toBe('There are no numbers to draw.')
-    expect(multiplesSentence([series('990200', '政协示例区委员会', [[2021, missing()]])], zh)).toBe('立案率（以提交为基数）未公布：政协示例区委员会。')
+    expect(multiplesSentence([series('990200', '政协示例区委员会', [[2021, missing()]])], zh)).toBe('立案率（以提交为分母）未公布：政协示例区委员会。')
   })
 })
 
@@ -86,7 +86,7 @@ describe('the table of small multiples', () => {
   it('names the base where each number has its own, and the state of the account behind a number', () => {
     const [one] = rates
     const marks = (each: typeof rates[number]): (string | undefined)[] => multiplesTable([each], zh).rows.map(row => row.cells[1]!.mark)
-    expect(marks({ ...one!, base: null })).toEqual(['以提交为基数', undefined, '以提交为基数'])
+    expect(marks({ ...one!, base: null })).toEqual(['以提交为分母', undefined, '以提交为分母'])
     const ledger = { submitted: null, filed: null, entries: [], difference: 8, state: 'remainder' as const }
     expect(marks({ ...one!, points: one!.points.map(point => ({ ...point, ledger })) })).toEqual(['账目差 8 件', '账目差 8 件', '账目差 8 件'])
     expect(marks({ ...one!, indicator: 'handled', points: one!.points.map(point => ({ ...point, ledger })) })[0]).toBeUndefined()

@@ -94,7 +94,7 @@ describe('names beside points', () => {
 
 describe('the finding by size', () => {
   it('counts who lies where, names them, and says who is not judged and why', () => {
-    expect(sizeSentence(sizeView, zh)).toBe('5 个委员会中，3 个与合计比率的差别只因规模就可能出现，2 个超出 95% 范围，其中 2 个超出 99.8%。高于范围的 1 个：示例己市。低于范围的 1 个：示例丙市。合计出席率（以应出席为基数） 92.0%（3192 / 3335）。1 个分母不足 30，不评：示例甲县。另有 3 个没有两项齐全的数字。')
+    expect(sizeSentence(sizeView, zh)).toBe('5 个委员会中，3 个与合计比率的差别只因规模就可能出现，2 个超出 95% 范围，其中 2 个超出 99.8%。高于范围的 1 个：示例己市。低于范围的 1 个：示例丙市。合计出席率（以应出席为分母） 92.0%（3192 / 3335）。1 个分母不足 30，不评：示例甲县。另有 3 个没有两项齐全的数字。')
     expect(sizeSentence(sizeView, english)).toContain('Not judged, with a denominator below 30 (1): 示例甲县. 3 more have not both counts.')
   })
   it('says when the differences are larger than size can explain', () => {

@@ -74,7 +74,7 @@ describe('the picture between two years', () => {
 
 describe('the finding between two years', () => {
   it('counts rises and falls, gives all values, and names who is not drawn', () => {
-    expect(slopeSentence({ ...rates, left: [series('999000', '政协示例丁市委员会', [])] }, zh)).toBe('2021 年与 2024 年都有立案率（以提交为基数）的 3 个委员会中，1 个上升，1 个下降。示例甲市 80.0% → 90.0%；示例乙市 85.0% → 80.0%；示例丙市 70.0% → 70.0%。两年数字不全或口径不同，没有画出：示例丁市。')
+    expect(slopeSentence({ ...rates, left: [series('999000', '政协示例丁市委员会', [])] }, zh)).toBe('2021 年与 2024 年都有立案率（以提交为分母）的 3 个委员会中，1 个上升，1 个下降。示例甲市 80.0% → 90.0%；示例乙市 85.0% → 80.0%；示例丙市 70.0% → 70.0%。两年数字不全或口径不同，没有画出：示例丁市。')
     expect(slopeSentence({ from: 2021, to: 2024, lines: [], left: [] }, zh)).toBe('没有可以画出的数字。')
   })
 })

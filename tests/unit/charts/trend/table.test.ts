@@ -12,7 +12,7 @@ describe('the trend table', () => {
       ['2021', '未找到出处', '未找到出处', '未公布', '未公布', '未公布'],
       ['2022', '100', '90', '未公布', '90.0%', '未公布'],
     ])
-    expect(table.rows[2]!.cells[4]!.mark).toBe('以合并后为基数')
+    expect(table.rows[2]!.cells[4]!.mark).toBe('以合并后为分母')
     expect(table.rows[1]!.cells.map(cell => cell.sort)).toEqual([2021, null, null, null, null, null])
     expect(table.rows[2]!.cells.map(cell => cell.figure)).toEqual([undefined, '990000-3-2-year-2021.submitted', '990000-3-2-year-2021.filed', '990000-3-2-year-2021.handled', '990000-3-2-year-2021.filingRate.afterMerge', '990000-3-2-year-2021.ledger'])
   })
