@@ -24,10 +24,14 @@ export async function launchCurrent(): Promise<Browser> {
   if (path !== undefined) return chromium.launch({ executablePath: path, args: quiet })
   // The package unpacks itself and its own system libraries; a private folder keeps a stale one away.
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x'
-  process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'dashboard-chromium-'))
+  const folder = process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'dashboard-chromium-'))
   const entry = pathToFileURL(join(packages, '@sparticuz', 'chromium', 'build', 'esm', 'index.js')).href
   const { default: packaged } = await import(entry) as { default: { args: string[], executablePath(): Promise<string> } }
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...quiet, ...packaged.args.filter(arg => arg !== '--single-process' && !arg.startsWith('--headless'))] })
+  const executablePath = await packaged.executablePath()
+  // Its fonts lie beside it, where its list of fonts does not look: without any, text with a rare letter ends the browser.
+  const fonts = join(folder, 'fonts', 'fonts.conf')
+  if (existsSync(fonts)) writeFileSync(fonts, readFileSync(fonts, 'utf8').replaceAll('/tmp/', `${folder}/`))
+  return chromium.launch({ executablePath, args: [...quiet, ...packaged.args.filter(arg => arg !== '--single-process' && !arg.startsWith('--headless'))] })
 }
 
 /** A real old Chromium (Linux x64), unpacked once: the floor of the readers' desktops. */

@@ -52,7 +52,8 @@ function shownLabels(page: Page, chart: string): Promise<string[]> {
   return page.evaluate(wanted => [...document.querySelectorAll(`${wanted} .chart svg text`)].filter(node => node.getBoundingClientRect().width > 0).map(node => node.textContent), chart)
 }
 
-describe.each([86, 92] as const)('Chromium %i', (version) => {
+// In one process with its pages, on a busy machine one in a hundred stops for half a minute at any step: then it is begun again.
+describe.each([86, 92] as const)('Chromium %i', { retry: 2 }, (version) => {
   // A process of its own for each test: these browsers run in one process, which ends with its first context. On a
   // busy machine one in ten never opens its first, still empty page: then another is started.
   const open = async (options: BrowserContextOptions = {}, tries = 5): Promise<{ page: Page, watch: Watch, close: () => Promise<void>, browser: Browser }> => {
@@ -74,7 +75,8 @@ describe.each([86, 92] as const)('Chromium %i', (version) => {
     await close()
   })
 
-  it.each(['', 'en/'].flatMap(language => kinds.map(kind => language + kind)))('reads /%s and takes it over without a fault', async (path) => {
+  // One language each: the two differ in words alone, which the current browser reads in both.
+  it.each(kinds.map(kind => (version === 86 ? '' : 'en/') + kind))('reads /%s and takes it over without a fault', async (path) => {
     const { page, watch, close } = await open()
     await page.goto(site.address + path)
     const words = await textOf(page, 'main')
