@@ -132,6 +132,7 @@ describe('the account', () => {
     await page.goto(`${site.address}committees/?ledger=closes`)
     await takeOver(page)
     await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('main select[name=ledger]')?.value === 'closes')
+    await page.waitForFunction(() => [...document.querySelectorAll('main .rows li')].every(row => row.textContent.includes('相符')))
     const rows = await page.locator('main .rows li').allInnerTexts()
     expect(rows.length).toBeGreaterThan(0)
     expect(rows.filter(row => !row.includes('✓ 相符'))).toEqual([])
