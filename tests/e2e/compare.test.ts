@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import axe from 'axe-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { crowdedTargets, excess } from './page-measures'
-import { openPage, serveSite, takeOver } from './site'
-import { launchCurrent } from '@/build/browser'
+import { openPage, startSite, takeOver } from './site'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchCurrent()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { browser, site } = await startSite()
 
 const clean = { faults: [], violations: [], foreign: [] }
 const waitForText = (page: Page, selector: string, text: string): Promise<unknown> => page.waitForFunction(([where, wanted]) => document.querySelector<HTMLElement>(where!)?.innerText.includes(wanted!) === true, [selector, text])

@@ -1,5 +1,4 @@
 import type { ManifestFile } from '@/dataset/files'
-import type { Browser } from 'playwright-core'
 import { unzipSync } from 'fflate'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -7,20 +6,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, serveSite, takeOver } from './site'
-import { launchCurrent } from '@/build/browser'
+import { describe, expect, it } from 'vitest'
+import { openPage, startSite, takeOver } from './site'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchCurrent()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { browser, site } = await startSite()
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const fetched = async (path: string): Promise<Buffer> => {

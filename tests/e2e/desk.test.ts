@@ -5,21 +5,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { bulletinText } from '../unit/desk/desk-package'
-import { openPage, serveSite, takeOver } from './site'
-import { launchCurrent, launchFloor } from '@/build/browser'
+import { openPage, startSite, takeOver } from './site'
+import { launchFloor } from '@/build/browser'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchCurrent()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { browser, site } = await startSite()
 
 const clean = { faults: [], violations: [], foreign: [] }
 const withoutRequests = ({ faults, violations, foreign }: Watch): unknown => ({ faults, violations, foreign })

@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import readXlsxFile from 'read-excel-file/node'
 import { encode } from 'uqr'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, serveSite, takeOver } from './site'
-import { launchCurrent } from '@/build/browser'
+import { describe, expect, it } from 'vitest'
+import { readCsv } from '../csv-reader'
+import { openPage, startSite, takeOver } from './site'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchCurrent()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { browser, site } = await startSite()
 
 const button = (figure: string, name: string): string => `#${figure} .acts button:text-is("${name}")`
 
@@ -29,24 +20,6 @@ async function openActions(page: Page, figure: string): Promise<void> {
 async function download(page: Page, figure: string, name: string): Promise<{ name: string, bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.click(button(figure, name))])
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
-}
-
-/** Rows of CSV, as any reader of the standard has them. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [['']]
-  let quoted = false
-  for (let at = 0; at < text.length; at++) {
-    const row = rows[rows.length - 1]!
-    const last = row.length - 1
-    if (text[at] === '"' && quoted && text[at + 1] === '"') row[last] = row[last]! + text[++at]!
-    else if (text[at] === '"') quoted = !quoted
-    else if (!quoted && text[at] === ',') row.push('')
-    else if (!quoted && text.startsWith('\r\n', at)) {
-      rows.push([''])
-      at++
-    } else row[last] = row[last]! + text[at]!
-  }
-  return rows.slice(0, -1)
 }
 
 /** The words of a picture, apart from its description. */
@@ -65,7 +38,7 @@ describe('the data of a figure', () => {
     const csv = await download(page, 'funnel', 'CSV')
     expect(csv.name).toBe('政协锦州市委员会-提案-从提交到办复-2024-年-v1.0.0.csv')
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xEF, 0xBB, 0xBF])
-    const rows = parseCsv(csv.bytes.toString('utf8').slice(1))
+    const rows = readCsv(csv.bytes.toString('utf8').slice(1)).slice(0, -1)
     const end = rows.findIndex(row => row.join('') === '')
     expect(rows.slice(1, end).map(row => [row[0], Number(row[1])])).toEqual(funnel)
     const notes = new Map(rows.slice(end + 1).map(([label = '', text = '']) => [label, text]))
@@ -99,7 +72,7 @@ describe('the data of a figure', () => {
     await takeOver(page)
     await page.click('main a[href$="210700/"]')
     await openActions(page, 'funnel')
-    const rows = parseCsv((await download(page, 'funnel', 'CSV')).bytes.toString('utf8').slice(1))
+    const rows = readCsv((await download(page, 'funnel', 'CSV')).bytes.toString('utf8').slice(1)).slice(0, -1)
     expect(rows.find(([label]) => label === '委员会')).toEqual(['委员会', `'${payload}`])
     expect(rows.find(([label]) => label === '出处 1')![1]).toMatch(/^'@SUM\(1\)/)
     expect(rows.flat().filter(cell => /^[=+@\t\r]/.test(cell))).toEqual([])

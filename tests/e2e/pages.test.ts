@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, serveSite, takeOver } from './site'
-import { launchCurrent } from '@/build/browser'
+import { describe, expect, it } from 'vitest'
+import { openPage, serveSite, startSite, takeOver } from './site'
 
 const paths = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/500000/', 'committees/210700/sessions/15-4/', 'committees/100000/sessions/14-4/', 'trends/', 'compare/', 'coverage/', 'sources/', 'data/', 'embed/210700/funnel/', 'about/']
 const widths = [320, 375, 768, 1440]
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchCurrent()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { browser, site } = await startSite()
 
 describe.each(['', 'en/'])('pages below "%s"', (language) => {
   it.each(paths)('/%s stands, takes over and fits every width without a fault', async (path) => {

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { resolve } from 'node:path'
+import { afterAll } from 'vitest'
+import { launchCurrent } from '@/build/browser'
 import { createSiteServer, listenOn } from '@/build/serve'
 
 /** The built site on a port of its own. */
@@ -15,6 +17,17 @@ export async function serveSite(base = '/', folder = process.env['DIST_FOLDER'] 
       server.close(() => done())
     }),
   }
+}
+
+/** The built site and a current browser for all tests of a file; both end with it. */
+export async function startSite(): Promise<{ browser: Browser, site: Awaited<ReturnType<typeof serveSite>> }> {
+  const site = await serveSite()
+  const browser = await launchCurrent()
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+  })
+  return { browser, site }
 }
 
 /** What a page must never do, gathered while a test uses it. */

@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, serveSite, takeOver } from './site'
-import { launchCurrent } from '@/build/browser'
+import { describe, expect, it } from 'vitest'
+import { openPage, startSite, takeOver } from './site'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchCurrent()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { browser, site } = await startSite()
 
 describe('the 锦州 page', () => {
   it('shows 307 / 335, 91.6 %, 205 → 197 → 189, each leading to its source', async () => {

@@ -1,18 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, serveSite, takeOver, wakeChart } from './site'
-import { launchCurrent } from '@/build/browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage, startSite, takeOver, wakeChart } from './site'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchCurrent()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { browser, site } = await startSite()
 
 /** Text and box of every visible label of a chart, relative to the page. */
 function labels(page: Page, selector: string): Promise<{ text: string, x: number, y: number, width: number }[]> {

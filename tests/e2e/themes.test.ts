@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import axe from 'axe-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { excess, inkOf } from './page-measures'
 import { openFloor } from './open-floor'
-import { openPage, serveSite, takeOver, wakeChart } from './site'
-import { launchCurrent } from '@/build/browser'
+import { openPage, startSite, takeOver, wakeChart } from './site'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchCurrent()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { browser, site } = await startSite()
 
 const darkGround = 'rgb(20, 23, 28)'
 const kinds = ['', 'committees/', 'committees/210700/', 'committees/100000/', 'committees/210700/sessions/15-4/', 'trends/', 'sources/', 'about/', '404.html']

@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, serveSite } from './site'
-import { launchCurrent } from '@/build/browser'
+import { describe, expect, it } from 'vitest'
+import { openPage, startSite } from './site'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchCurrent()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { browser, site } = await startSite()
 
 describe('with scripts off', () => {
   it('a committee page reads: sentence, charts, tables, sources', async () => {
