@@ -2,6 +2,7 @@ import type { chain } from './zh-Hans/chain'
 import type { charts } from './zh-Hans/charts'
 import type { compare } from './zh-Hans/compare'
 import type { exportTexts } from './zh-Hans/exports'
+import type { lists } from './zh-Hans/lists'
 import type { pages } from './zh-Hans/pages'
 import type { terms } from './zh-Hans/terms'
 
@@ -9,7 +10,7 @@ export const locales = ['zh-Hans', 'en'] as const
 export type Locale = typeof locales[number]
 
 /** All message keys. Chinese is the source: a key exists when it is there, and English must have it too. */
-export type Messages = typeof chain & typeof charts & typeof compare & typeof exportTexts & typeof pages & typeof terms
+export type Messages = typeof chain & typeof charts & typeof compare & typeof exportTexts & typeof lists & typeof pages & typeof terms
 export type MessageKey = keyof Messages
 export type MessageTable = Record<MessageKey, string>
 export type MessageParams = Record<string, string | number>

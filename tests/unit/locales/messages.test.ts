@@ -8,6 +8,7 @@ import { compare as compareEn } from '@/locales/en/compare'
 import { desk as deskEn } from '@/locales/en/desk'
 import { exportTexts as exportsEn } from '@/locales/en/exports'
 import { local as localEn } from '@/locales/en/local'
+import { lists as listsEn } from '@/locales/en/lists'
 import { pages as pagesEn } from '@/locales/en/pages'
 import { terms as termsEn } from '@/locales/en/terms'
 import { about } from '@/locales/zh-Hans/about'
@@ -17,6 +18,7 @@ import { compare } from '@/locales/zh-Hans/compare'
 import { desk } from '@/locales/zh-Hans/desk'
 import { exportTexts } from '@/locales/zh-Hans/exports'
 import { local } from '@/locales/zh-Hans/local'
+import { lists } from '@/locales/zh-Hans/lists'
 import { pages } from '@/locales/zh-Hans/pages'
 import { terms } from '@/locales/zh-Hans/terms'
 
@@ -29,6 +31,7 @@ const tables: Record<string, { zh: Texts, en: Texts }> = {
   desk: { zh: desk, en: deskEn },
   exports: { zh: exportTexts, en: exportsEn },
   local: { zh: local, en: localEn },
+  lists: { zh: lists, en: listsEn },
   pages: { zh: pages, en: pagesEn },
   terms: { zh: terms, en: termsEn },
 }
@@ -78,7 +81,7 @@ describe('the messages', () => {
   }
 
   it('stand in one table each', () => {
-    const keys = [chain, charts, compare, exportTexts, pages, terms].flatMap(table => Object.keys(table))
+    const keys = [chain, charts, compare, exportTexts, lists, pages, terms].flatMap(table => Object.keys(table))
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
   })
 })
