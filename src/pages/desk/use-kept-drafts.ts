@@ -3,9 +3,10 @@ import type { KeptDraft } from '@/stores/desk-drafts'
 import type { Desk } from './use-desk'
 import { inject, onBeforeUnmount, onMounted, shallowRef, watch, type InjectionKey, type ShallowRef } from 'vue'
 import { onBeforeRouteLeave } from 'vue-router'
+import { useSite } from '@/composables/use-site'
 import { isTouched } from '@/desk/history'
 import { readSavedDraft, toSavedDraft } from '@/desk/saved-draft'
-import { dropDraft, keepDraft, listDrafts } from '@/stores/desk-drafts'
+import { openDrafts } from '@/stores/desk-drafts'
 
 /** After the last change, in ms. */
 const keepDelay = 300
@@ -37,6 +38,7 @@ export function useKept(): KeptDrafts {
 export function useKeptDrafts(desk: Desk, question: () => string): KeptDrafts {
   const drafts = shallowRef<KeptDraft[]>([])
   const state = shallowRef<KeepState>('idle')
+  const store = openDrafts(useSite().root)
   let id: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -46,11 +48,9 @@ export function useKeptDrafts(desk: Desk, question: () => string): KeptDrafts {
   }
 
   async function refresh(): Promise<void> {
-    try {
-      drafts.value = (await listDrafts()).sort((a, b) => a.savedAt < b.savedAt ? 1 : -1)
-    } catch {
-      state.value = 'blocked'
-    }
+    const found = await store.list()
+    if (found.ok) drafts.value = found.value
+    else state.value = 'blocked'
   }
 
   async function keep(): Promise<void> {
@@ -58,13 +58,9 @@ export function useKeptDrafts(desk: Desk, question: () => string): KeptDrafts {
     const { document, history } = { document: desk.document.value, history: desk.history.value }
     if (document === null || history === null) return
     const savedAt = new Date().toISOString()
-    try {
-      // The database copies what it is given: one that could not be copied would be a fault of ours, told as blocked.
-      await keepDraft({ id: draftId(), name: document.name, savedAt, saved: toSavedDraft(document, history, savedAt) })
-      if (desk.history.value === history) state.value = 'kept'
-    } catch {
-      state.value = 'blocked'
-    }
+    const done = await store.keep({ id: draftId(), name: document.name, savedAt, saved: toSavedDraft(document, history, savedAt) })
+    if (!done.ok) state.value = 'blocked'
+    else if (desk.history.value === history) state.value = 'kept'
   }
 
   watch(desk.document, (document) => {
@@ -116,7 +112,7 @@ export function useKeptDrafts(desk: Desk, question: () => string): KeptDrafts {
       return null
     },
     async drop(dropped) {
-      await dropDraft(dropped).catch(() => undefined)
+      await store.drop(dropped)
       await refresh()
     },
   }
