@@ -41,7 +41,7 @@ export async function launchFloor(version: 86 | 92): Promise<Browser> {
   if (!existsSync(executable)) unpack(join(packages, `chromium-${version}`, 'bin'), folder, executable)
   return chromium.launch({
     executablePath: executable,
-    args: [...quiet, '--headless', '--no-zygote', '--single-process'],
+    args: [...quiet, '--headless', '--no-zygote', '--disable-dev-shm-usage'],
     env: { ...process.env as Record<string, string>, LD_LIBRARY_PATH: join(folder, 'lib') },
   })
 }

@@ -1,14 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Watch } from './site'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bulletinText } from '../unit/desk/desk-package'
+import { openFloor } from './open-floor'
 import { openPage, startSite, takeOver } from './site'
-import { launchFloor } from '@/build/browser'
 
 const { browser, site } = await startSite()
 
@@ -429,31 +429,11 @@ describe('the desk', () => {
   })
 })
 
-/** On a busy machine one in ten of these browsers never opens its first, still empty page: then another is started. */
-async function openFloor(tries = 5): Promise<{ old: Browser, page: Page, watch: Watch }> {
-  const old = await launchFloor(86)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const stuck = new Promise<null>((done) => { timer = setTimeout(done, 6000, null) })
-  const opened = await Promise.race([openPage(old, site.address).catch(() => null), stuck])
-  clearTimeout(timer)
-  if (opened !== null) return { ...opened, old }
-  // It may not even end.
-  await Promise.race([old.close(), new Promise(done => setTimeout(done, 2000))])
-  if (tries === 1) throw new Error('Chromium 86 opened no page in five tries.')
-  return openFloor(tries - 1)
-}
-
 describe('Chromium 86', () => {
-  // One that hangs would go on using the machine after its test has given up.
-  const started: Browser[] = []
-  afterAll(() => Promise.all(started.map(one => one.close())))
-
   it('reads a bulletin and shows its values', async () => {
-    const { old, page, watch } = await openFloor()
-    started.push(old)
+    const { page, watch, close } = await openFloor(site.address)
     await page.goto(`${site.address}desk/`)
-    await page.evaluate(() => document.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })))
-    await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })))
+    await takeOver(page)
     await page.waitForFunction(() => document.querySelector('#desk-text') !== null)
     await page.evaluate((text) => {
       const field = document.querySelector<HTMLTextAreaElement>('#desk-text')!
@@ -465,5 +445,6 @@ describe('Chromium 86', () => {
     await page.waitForFunction(() => document.querySelectorAll('.value').length > 10)
     await page.waitForFunction(() => document.querySelector('.notice .link') !== null)
     expect(withoutRequests(watch)).toEqual(clean)
-  }, 120_000)
+    await close()
+  })
 })

@@ -1,5 +1,4 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import type { Watch } from './site'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPage, serveSite, takeOver } from './site'
 import { launchFloor } from '@/build/browser'
@@ -52,31 +51,22 @@ function shownLabels(page: Page, chart: string): Promise<string[]> {
   return page.evaluate(wanted => [...document.querySelectorAll(`${wanted} .chart svg text`)].filter(node => node.getBoundingClientRect().width > 0).map(node => node.textContent), chart)
 }
 
-// In one process with its pages, on a busy machine one in a hundred stops for half a minute at any step: then it is begun again.
-describe.each([86, 92] as const)('Chromium %i', { retry: 2 }, (version) => {
-  // A process of its own for each test: these browsers run in one process, which ends with its first context. On a
-  // busy machine one in ten never opens its first, still empty page: then another is started.
-  const open = async (options: BrowserContextOptions = {}, tries = 5): Promise<{ page: Page, watch: Watch, close: () => Promise<void>, browser: Browser }> => {
-    const browser = await launchFloor(version)
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stuck = new Promise<null>((done) => { timer = setTimeout(done, 6000, null) })
-    const opened = await Promise.race([openPage(browser, site.address, options).catch(() => null), stuck])
-    clearTimeout(timer)
-    if (opened !== null) return { ...opened, browser, close: () => browser.close() }
-    await browser.close()
-    if (tries === 1) throw new Error(`Chromium ${version} opened no page in five tries.`)
-    return open(options, tries - 1)
-  }
+describe.each([86, 92] as const)('Chromium %i', (version) => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchFloor(version)
+  })
+  afterAll(() => browser.close())
+  const open = (options: BrowserContextOptions = {}): ReturnType<typeof openPage> => openPage(browser, site.address, options)
 
   it('is what it says', async () => {
-    const { browser, page, close } = await open()
+    const { page, close } = await open()
     expect(browser.version()).toMatch(new RegExp(`^${version}\\.`))
     expect(await page.evaluate(() => 'at' in Array.prototype)).toBe(version === 92)
     await close()
   })
 
-  // One language each: the two differ in words alone, which the current browser reads in both.
-  it.each(kinds.map(kind => (version === 86 ? '' : 'en/') + kind))('reads /%s and takes it over without a fault', async (path) => {
+  it.each(kinds.flatMap(kind => [kind, `en/${kind}`]))('reads /%s and takes it over without a fault', async (path) => {
     const { page, watch, close } = await open()
     await page.goto(site.address + path)
     const words = await textOf(page, 'main')
