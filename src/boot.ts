@@ -1,4 +1,5 @@
 import { displayNames, parseDisplay, showDisplay } from '@/composables/display-choice'
+import { carryMissed, takeCarried, type MissedEvent } from '@/composables/missed-events'
 import { reach } from '@/composables/reach'
 import { bootTexts } from '@/locales/boot'
 import '@/styles/main.css'
@@ -10,7 +11,7 @@ import '@/styles/fault-bar.css'
  * When the app cannot be had, the page stays as it is and a bar says so.
  */
 const html = document.documentElement
-const intents = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'click', 'input', 'change', 'submit'] as const
+const intents = ['pointerover', 'pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'click', 'input', 'change', 'submit'] as const
 // Before the first paint: the page waits for this script (`blocking="render"`), so that it never shows in the wrong colours.
 const asked = new URLSearchParams(location.search)
 const display = parseDisplay(name => asked.get(name))
@@ -24,8 +25,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('footer .segment
 /** How long the app may take before the reader is told, in ms. */
 const patience = 15_000
 
-interface Missed { type: string, target: EventTarget, value: string | null }
-let missed: Missed[] = []
+const page = document.body
+/** What the reader asked before a load of this page that stood in for a retry. */
+const carried = takeCarried(page, location.href)
+let missed: MissedEvent[] = carried ?? []
 let starting: Promise<void> | null = null
 let bar: HTMLElement | null = null
 /** The full page load that stands in for what the reader asked of the app. */
@@ -43,7 +46,7 @@ function start(): void {
     })
 }
 
-/** Keeps what was missed for the next try. An old browser never asks again for a script that failed: a new page does. */
+/** Keeps what was missed for the next try. Many browsers never ask again for a script that failed: a new page does. */
 function giveUp(error: unknown): void {
   starting = null
   showBar()
@@ -64,20 +67,29 @@ function showBar(): void {
   const button = document.createElement('button')
   button.className = 'button'
   button.textContent = retry
-  button.addEventListener('click', () => {
-    instead = { address: location.href, go: () => location.reload() }
-    html.classList.add('starting')
-    start()
-  })
+  button.addEventListener('click', tryAgain)
   bar.append(text, button)
   document.body.append(bar)
 }
 
+/** If the script still does not come, the page is loaded anew, and what was asked is carried over. */
+function tryAgain(): void {
+  const go = (): void => {
+    carryMissed(page, location.href, missed)
+    location.reload()
+  }
+  instead = { address: location.href, go }
+  html.classList.add('starting')
+  start()
+}
+
 function onIntent(event: Event): void {
   const { target, type } = event
+  // Where no pointer has moved yet, a browser may tell of one in the corner of a page that appears.
+  if (type.startsWith('pointer') && event instanceof MouseEvent && event.clientX === 0 && event.clientY === 0) return
   if (!(target instanceof Element) || bar?.contains(target) === true) return
   // What the pointer rests on is being looked at: a chart under it need not wait for the next move.
-  if (type === 'pointerover' || type === 'pointerdown') remember('pointermove', target)
+  if (type.startsWith('pointer')) remember('pointermove', target)
   // A link to another page and <details> work by themselves; what needs the app waits for it.
   const control = target.closest('button, select, input, form, a[href^="?"], a[href*="?figure="]')
   const acts = control !== null && ['click', 'input', 'change', 'submit'].includes(type) && !isModified(event)
@@ -129,8 +141,8 @@ addEventListener('afterprint', () => {
   for (const details of folded) details.open = false
 })
 addEventListener('online', () => {
-  if (bar !== null) start()
+  if (bar !== null) tryAgain()
 })
 // A view other than the prerendered one, or a page that carries none (development), needs the app at once.
 const others = [...asked.keys()].filter(name => !(displayNames as string[]).includes(name))
-if (others.length > 0 || display.unknown.length > 0 || html.dataset['missing'] !== undefined || document.querySelector('#app > *') === null) start()
+if (others.length > 0 || carried !== null || display.unknown.length > 0 || html.dataset['missing'] !== undefined || document.querySelector('#app > *') === null) start()

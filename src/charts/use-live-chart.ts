@@ -4,6 +4,7 @@ import type { Picture } from './chart-option'
 import type { LiveChart } from './register'
 import type { ChartWidth, ShownWidth } from './widths'
 import { onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
+import { loadEcharts } from './load-echarts'
 import { paperWidth, shownWidthFor, widthQueries } from './widths'
 
 /** `failed`: ECharts did not come and the picture stands; `absent`: nor is there a picture. */
@@ -46,7 +47,7 @@ export function useLiveChart(host: Readonly<ShallowRef<HTMLElement | null>>, bui
     if (state.value === 'loading' || state.value === 'live') return
     state.value = 'loading'
     try {
-      const { createChart } = await import('./register')
+      const { createChart } = await loadEcharts()
       if (gone || host.value === null) return
       const { width, picture } = shown()
       const box = document.createElement('div')

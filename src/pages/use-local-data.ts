@@ -3,10 +3,13 @@ import type { LocalStatus, useLocalData as useStore } from '@/stores/local-data'
 import type { ComputedRef } from 'vue'
 import { getActivePinia } from 'pinia'
 import { computed, onMounted, provide, shallowRef } from 'vue'
+import { importAgain } from '@/composables/import-again'
 import { localMarkKey, noLocalMark } from '@/composables/use-local-mark'
 import { useSite } from '@/composables/use-site'
 import { mayHoldLocalData } from '@/stores/local-presence'
 import { wakeLocalKey } from '@/stores/wake-local'
+
+const loadStore = importAgain(() => import('@/stores/local-data'))
 
 type LocalData = ReturnType<typeof useStore>
 /** What the bar over every page says. */
@@ -30,7 +33,7 @@ export function useLocalData(isWanted: () => boolean): { notice: ComputedRef<Loc
 
   function wake(): Promise<LocalData> {
     waking ??= (async () => {
-      const { useLocalData: useStore } = await import('@/stores/local-data')
+      const { useLocalData: useStore } = await loadStore()
       const store = useStore(pinia)
       local.value = store
       await store.begin({ root: site.root, version: site.data.version, settings: site.settings })

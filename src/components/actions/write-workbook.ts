@@ -1,8 +1,11 @@
 import type { SheetModel } from '@/exports/to-sheets'
+import { importAgain } from '@/composables/import-again'
+
+const loadWriter = importAgain(() => import('write-excel-file/browser'))
 
 /** A workbook of typed cells: text is text and never a formula. */
 export async function writeWorkbook(sheets: readonly SheetModel[]): Promise<Blob> {
-  const { default: writeXlsxFile } = await import('write-excel-file/browser')
+  const { default: writeXlsxFile } = await loadWriter()
   return writeXlsxFile(sheets.map(({ name, widths, rows, sticky }) => ({
     sheet: name,
     columns: widths.map(width => ({ width })),

@@ -13,15 +13,20 @@ import { messages } from '@/locales/zh-Hans'
 import { createTranslate } from '@/locales/translate'
 
 const live = vi.hoisted(() => ({ fails: false, created: [] as { width: number, height: number, set: ReturnType<typeof vi.fn>, dispose: ReturnType<typeof vi.fn> }[] }))
-vi.mock('@/charts/register', () => ({
-  createChart(element: HTMLElement, width: number, height: number) {
+vi.mock('@/charts/load-echarts', () => ({
+  async loadEcharts() {
+    await new Promise(resolve => setTimeout(resolve))
     if (live.fails) throw new Error('no chunk')
-    element.append(document.createElement('canvas'))
-    const handle = { width, height, set: vi.fn(), dispose: vi.fn() }
-    live.created.push(handle)
-    return { setOption: handle.set, dispose: handle.dispose }
+    return { createChart }
   },
 }))
+
+function createChart(element: HTMLElement, width: number, height: number): object {
+  element.append(document.createElement('canvas'))
+  const handle = { width, height, set: vi.fn(), dispose: vi.fn() }
+  live.created.push(handle)
+  return { setOption: handle.set, dispose: handle.dispose }
+}
 
 const t = createTranslate('zh-Hans', messages)
 const build = (width: ChartWidth): Picture => ({ option: { series: [] } satisfies ChartOption, height: width / 2 })
@@ -165,10 +170,11 @@ describe('a chart without a prerendered picture', () => {
     expect(live.created[0]!.set).toHaveBeenLastCalledWith({ series: [] }, 688, 344)
   })
   it('follows the width also before it is drawn', () => {
-    mountHost()
+    const wrapper = mountHost()
     viewport = 400
     for (const listener of listeners) listener()
     expect(host(document).style.minHeight).toBe('171.5px')
+    wrapper.unmount()
   })
   it('leaves nothing behind', async () => {
     const wrapper = mountHost()
@@ -179,7 +185,7 @@ describe('a chart without a prerendered picture', () => {
   })
   it('draws nothing when it is gone before ECharts has come', async () => {
     mountHost().unmount()
-    await flushPromises()
+    await new Promise(resolve => setTimeout(resolve, 5))
     expect(live.created).toEqual([])
   })
 })
