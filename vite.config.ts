@@ -18,7 +18,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: 'chrome86',
     cssTarget: 'chrome86',
-    cssCodeSplit: false,
     manifest: !isSsrBuild,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

@@ -302,7 +302,7 @@ describe('a figure on another site', () => {
     await framed.page.waitForTimeout(500)
     const own = answers.filter(({ path }) => path !== '/')
     expect(own.filter(({ path }) => path.endsWith('.js'))).toHaveLength(1)
-    expect(own.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(13 * 1024)
+    expect(own.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(12 * 1024)
     // The reader turns to the chart: the app and the data come then, and what stood there stands.
     const before = await inner.innerText('#app')
     await inner.hover('#funnel .chart', { position: { x: 5, y: 5 } })
