@@ -143,6 +143,6 @@ addEventListener('afterprint', () => {
 addEventListener('online', () => {
   if (bar !== null) tryAgain()
 })
-// A view other than the prerendered one, or a page that carries none (development), needs the app at once.
+// A view other than the prerendered one, a page that is the app alone, or one that carries none (development), needs the app at once.
 const others = [...asked.keys()].filter(name => !(displayNames as string[]).includes(name))
-if (others.length > 0 || carried !== null || display.unknown.length > 0 || html.dataset['missing'] !== undefined || document.querySelector('#app > *') === null) start()
+if (others.length > 0 || carried !== null || display.unknown.length > 0 || html.dataset['missing'] !== undefined || document.querySelector('[data-app-only]') !== null || document.querySelector('#app > *') === null) start()

@@ -138,6 +138,13 @@ describe('the desk', () => {
     await close()
   })
 
+  it('opens by itself: the page carries nothing of it to read', async () => {
+    const { page, close } = await openPage(browser, site.address)
+    await page.goto(`${site.address}desk/`)
+    await page.waitForSelector('#desk-text')
+    await close()
+  })
+
   it('says without scripts what it does, in both languages', async () => {
     for (const [path, words] of [['desk/', ['录入工作台', '不发送到任何地方', '工作台需要脚本']], ['en/desk/', ['Desk', 'sent nowhere', 'The desk needs scripts']]] as const) {
       const { page, close } = await openPage(browser, site.address, { javaScriptEnabled: false })
