@@ -37,7 +37,7 @@ export const lists: Record<keyof typeof source, string> = {
   'region.lead': '{n} committees in {name}, each with its newest attendance and filing.',
   'region.title': 'Committees of {name}',
   'search.committee': 'Committee · {level} · {code}',
-  'search.label': 'Find a committee, session, term or source',
+  'search.label': 'Committee, session, term, source',
   'search.left': 'Not looked through: {sessions} older sessions and {sources} older sources',
   'search.results': 'What was found',
   'search.session': 'Session',
