@@ -19,7 +19,7 @@ export function toSearchFile(dataset: Dataset): SearchFile {
     ...searchLists(dataset),
     terms: allTerms(),
   }
-  return { ...file, ...readAll([...file.committees.map(([, name]) => placeName(name)), ...file.terms.map(([, name]) => name), ...file.sources.map(([, title]) => title)]) }
+  return { ...file, ...readAll([...[...file.committees, ...file.formerNames ?? []].map(([, name]) => placeName(name)), ...file.terms.map(([, name]) => name), ...file.sources.map(([, title]) => title)]) }
 }
 
 /** The indicators of the glossary, and the sections of the page that explains the method. */

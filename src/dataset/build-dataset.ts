@@ -1,8 +1,8 @@
 import type { ParsedPackage } from '@/datapackage/parse-package'
 import type { StoredClaim } from './claim-context'
-import type { BreaksRow, CommitteesRow, HistoryRow, RulesRow } from './rows.generated'
+import type { BreaksRow, CommitteesRow, HistoryRow, NamesRow, RulesRow } from './rows.generated'
 import type { Change } from '@/domain/change'
-import type { Committee } from '@/domain/committee'
+import type { Committee, FormerName } from '@/domain/committee'
 import type { ClaimId } from '@/domain/figure'
 import type { MeetingRecord } from '@/domain/meeting'
 import type { PeriodRecord } from '@/domain/period'
@@ -22,6 +22,8 @@ export interface Dataset {
   /** YYYY-MM-DD, or empty when the package does not say when it was made. */
   created: string
   committees: Map<string, Committee>
+  /** By code of the committee, the newest name first. */
+  formerNames: Map<string, FormerName[]>
   sources: Map<string, Source>
   meetings: Map<string, MeetingRecord>
   periods: Map<string, PeriodRecord>
@@ -52,6 +54,7 @@ export function buildDataset(parsed: ParsedPackage): Dataset {
     version: version ?? '',
     created: (created ?? '').slice(0, 10),
     committees: byKey(rows.committees.map(toCommittee), committee => committee.code),
+    formerNames: formerNamesByCommittee(rows.names),
     sources: byKey([...context.sources.values()], source => source.id),
     meetings: byKey(meetings, meeting => meeting.id),
     periods: byKey(periods, period => period.id),
@@ -82,6 +85,17 @@ function byKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map
 
 function toCommittee({ code, name, level, parent }: CommitteesRow): Committee {
   return { code, name, level, parent }
+}
+
+function formerNamesByCommittee(rows: readonly NamesRow[]): Map<string, FormerName[]> {
+  const names = new Map<string, FormerName[]>()
+  const newestFirst = (a: NamesRow, b: NamesRow): number => (b.until ?? 0) - (a.until ?? 0) || compareText(a.name, b.name)
+  for (const { committee, name, until } of [...rows].sort((a, b) => compareText(a.committee, b.committee) || newestFirst(a, b))) {
+    const known = names.get(committee) ?? []
+    names.set(committee, known)
+    known.push({ committee, name, until })
+  }
+  return names
 }
 
 /** None when the share is not one: a threshold that cannot be reckoned is not drawn (the check reports it). */

@@ -8,6 +8,7 @@ import { checkParts } from './invariants/check-parts'
 import { checkProposals, checkSessionsAgainstYears, checkYears } from './invariants/check-proposals'
 import { checkApproximations, checkReferences } from './invariants/check-references'
 import { checkHistory } from './invariants/check-history'
+import { checkNames } from './invariants/check-names'
 import { checkReviews } from './invariants/check-reviews'
 import { createReporter } from './invariants/report'
 import { rowsOf } from './rows-of'
@@ -23,6 +24,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkApproximations,
   checkHistory,
   checkReviews,
+  checkNames,
 ]
 
 /**

@@ -77,7 +77,8 @@ export function decodeProvinceCoverageFile(json: unknown): Decoded<ProvinceCover
 
 /** `data/v1/search.json` */
 export function decodeSearchFile(json: unknown): Decoded<SearchFile> {
-  return decode(json, ['syllables:', 'readings:', 'committees', 'sessions', 'terms', 'sources', 'left:'])
+  const decoded = decode<SearchFile>(json, ['syllables:', 'readings:', 'committees', 'sessions', 'terms', 'sources', 'left:'])
+  return decoded.ok && decoded.value.formerNames !== undefined && !Array.isArray(decoded.value.formerNames) ? fault('malformed', 'formerNames') : decoded
 }
 
 /** `data/v1/package.json` */

@@ -45,6 +45,8 @@ export interface IndexEntry extends Committee {
   attendance: { meeting: string, term: number, session: number, year: number | null, present: number, denominator: number | null, base: 'expected' | 'membership' | null } | null
   /** Newest final period in which both are counts; `ledger`: 件 by which its account does not close (below 0: too many), null when it cannot be checked. */
   filing: { period: string, kind: PeriodKind, year: number | null, label: string, filed: number, submitted: number, ledger: number | null } | null
+  /** Names that it had before, the newest first; absent when there are none. */
+  formerNames?: string[]
 }
 
 /** `data/v1/index.json` */
@@ -184,6 +186,8 @@ export interface SearchFile {
   /** Names and titles that are read otherwise than character by character: 重庆市 → `chong qing shi`. */
   readings: Record<string, string>
   committees: [code: string, name: string, level: Committee['level']][]
+  /** Names that committees had before, and the last year of their use; absent when there are none. */
+  formerNames?: [committee: string, name: string, until: number | null][]
   /** Plenaries, newest first. */
   sessions: [committee: string, term: number, session: number, year: number | null][]
   /** Anchor on the page about the method, and its names in both languages. */

@@ -1,4 +1,4 @@
-import type { CommitteeRecords } from './build-dataset'
+import type { CommitteeRecords, Dataset } from './build-dataset'
 import type { IndexEntry } from './files'
 import type { Committee } from '@/domain/committee'
 import type { MeetingRecord } from '@/domain/meeting'
@@ -8,14 +8,19 @@ import { ledgerBalance, ledgerOf } from '@/domain/ledger-of'
 import { compareNewest } from '@/domain/newest-period'
 import { meetingYear } from '@/domain/record-year'
 
+const noRecords: CommitteeRecords = { meetings: [], periods: [] }
+
 /** A committee as the index lists it, with its newest attendance and filing. */
-export function toIndexEntry(committee: Committee, records: CommitteeRecords): IndexEntry {
+export function toIndexEntry(committee: Committee, { records, formerNames }: Pick<Dataset, 'records' | 'formerNames'>): IndexEntry {
+  const { meetings, periods } = records.get(committee.code) ?? noRecords
+  const names = formerNames.get(committee.code)
   return {
     ...committee,
-    meetings: records.meetings.length,
-    periods: records.periods.length,
-    attendance: newestAttendance(records.meetings),
-    filing: newestFiling(records.periods),
+    meetings: meetings.length,
+    periods: periods.length,
+    attendance: newestAttendance(meetings),
+    filing: newestFiling(periods),
+    ...names === undefined ? {} : { formerNames: names.map(({ name }) => name) },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MessageCatalogue } from '@/datapackage/diagnostic'
 import { attendanceMessages } from './invariants/attendance-messages'
 import { claimMessages } from './invariants/claim-messages'
+import { nameMessages } from './invariants/name-messages'
 import { partMessages } from './invariants/part-messages'
 import { proposalMessages } from './invariants/proposal-messages'
 import { referenceMessages } from './invariants/reference-messages'
@@ -14,4 +15,5 @@ export const invariantMessages: MessageCatalogue = {
   ...partMessages,
   ...referenceMessages,
   ...reviewMessages,
+  ...nameMessages,
 }

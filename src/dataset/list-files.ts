@@ -1,5 +1,5 @@
 import type { Dataset } from './build-dataset'
-import type { CommitteesFile, IndexEntry, NamesFile, RegionFile } from './files'
+import type { CommitteesFile, NamesFile, RegionFile } from './files'
 import type { Committee } from '@/domain/committee'
 import { committeeLevels, regionOf } from '@/domain/committee'
 import { compareText } from '@/domain/session-order'
@@ -25,7 +25,7 @@ export function toCommitteesFile(dataset: Dataset, most: number): CommitteesFile
     format: formatVersion,
     dataVersion: dataset.version,
     total,
-    committees: shown.map(committee => entryOf(dataset, committee)),
+    committees: shown.map(committee => toIndexEntry(committee, dataset)),
     regions: total > most ? regionsOf(dataset).map(region => [region, membersOf(dataset, region).length]) : [],
   }
 }
@@ -36,7 +36,7 @@ export function toRegionFile(dataset: Dataset, region: string): RegionFile {
     format: formatVersion,
     dataVersion: dataset.version,
     committee: dataset.committees.get(region) ?? null,
-    committees: membersOf(dataset, region).map(committee => entryOf(dataset, committee)),
+    committees: membersOf(dataset, region).map(committee => toIndexEntry(committee, dataset)),
   }
 }
 
@@ -61,8 +61,4 @@ function groupByRegion(dataset: Dataset): Map<string, Committee[]> {
     else known.push(committee)
   }
   return groups
-}
-
-function entryOf(dataset: Dataset, committee: Committee): IndexEntry {
-  return toIndexEntry(committee, dataset.records.get(committee.code) ?? { meetings: [], periods: [] })
 }

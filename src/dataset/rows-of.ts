@@ -17,5 +17,6 @@ export function rowsOf(parsed: ParsedPackage): Rows {
     items: rows('items'),
     history: rows('history'),
     reviews: rows('reviews'),
+    names: rows('names'),
   }
 }

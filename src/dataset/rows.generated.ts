@@ -229,7 +229,7 @@ export interface HistoryRow {
   /** 性质: new; corrected (a better source, or a slip of ours); withdrawn (taken out). */
   kind: 'new' | 'corrected' | 'withdrawn'
   /** 表: Name of the resource. */
-  table: 'committees' | 'sources' | 'attendance' | 'proposals' | 'parts' | 'rules' | 'breaks' | 'approximations' | 'roles' | 'items'
+  table: 'committees' | 'sources' | 'attendance' | 'proposals' | 'parts' | 'rules' | 'breaks' | 'approximations' | 'roles' | 'items' | 'names'
   /** 行: Key of the row: the values of its primary key with / between; for attendance committee-term-session-meeting_type-phase@source. Empty: the table as a whole. */
   row: string | null
   /** 政协委员会: Committee that it is about (committees.code); empty when it is about several. */
@@ -268,6 +268,20 @@ export interface ReviewsRow {
   note: string | null
 }
 
+/** 原名: A name that a committee, or its place, had before: the search finds the committee by it. */
+export interface NamesRow {
+  /** 政协委员会: Committee: six-digit division code as a string. */
+  committee: string
+  /** 原名: The earlier Chinese name, of the committee or of its place. */
+  name: string
+  /** 至: Last year in which it was used; empty when that is not known. */
+  until: number | null
+  /** 来源: The document that says so (sources.id); empty when none is on record. */
+  source: string | null
+  /** 备注: Remark of the compiler, not a quotation. */
+  note: string | null
+}
+
 /** The rows of every table, by the name of its resource. */
 export interface Rows {
   committees: CommitteesRow[]
@@ -282,4 +296,5 @@ export interface Rows {
   items: ItemsRow[]
   history: HistoryRow[]
   reviews: ReviewsRow[]
+  names: NamesRow[]
 }

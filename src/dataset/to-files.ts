@@ -51,7 +51,7 @@ export function toIndexFile(dataset: Dataset, { featured, warnings }: { featured
       firstYear: years[0] ?? 0,
       lastYear: years[years.length - 1] ?? 0,
     },
-    committees: [...dataset.committees.values()].map(committee => toIndexEntry(committee, dataset.records.get(committee.code) ?? noRecords)),
+    committees: [...dataset.committees.values()].map(committee => toIndexEntry(committee, dataset)),
   }
 }
 

@@ -25,7 +25,7 @@ export interface LocalData {
   entries: readonly LocalEntry[]
 }
 
-const tables: readonly TableName[] = ['committees', 'sources', 'attendance', 'proposals', 'parts', 'rules', 'breaks', 'approximations', 'roles', 'items', 'reviews']
+const tables: readonly TableName[] = ['committees', 'sources', 'attendance', 'proposals', 'parts', 'rules', 'breaks', 'approximations', 'roles', 'items', 'reviews', 'names']
 
 const shape = object({
   format: oneOf([savedFormat]),

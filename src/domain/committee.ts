@@ -10,6 +10,15 @@ export interface Committee {
   parent: string | null
 }
 
+/** A name that a committee, or its place, had before. */
+export interface FormerName {
+  /** Its code. */
+  committee: string
+  name: string
+  /** Last year of its use; null: not known. */
+  until: number | null
+}
+
 /** Where a committee is listed: the national one by itself (`national`), the others under their province's code (GB/T 2260: its first two digits). */
 export function regionOf({ code, level }: Pick<Committee, 'code' | 'level'>): string {
   return level === 'national' ? level : regionOfCode(code)

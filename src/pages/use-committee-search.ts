@@ -44,10 +44,17 @@ export function useCommitteeSearch(): CommitteeSearch {
   }
 }
 
+/** Level and code and, where a name of before was found, which. */
+function committeeNote({ level, code, former }: SearchHit & { kind: 'committee' }, t: Translate): string {
+  const params = { level: t(`level.${level}`), code }
+  if (former === null) return t('search.committee', params)
+  return former.until === null ? t('search.formerly', { ...params, name: former.name }) : t('search.formerlyUntil', { ...params, name: former.name, year: former.until })
+}
+
 /** Says what it is, not only its name. */
 function toSuggestion(hit: SearchHit, t: Translate): Suggestion {
   switch (hit.kind) {
-    case 'committee': return { code: `/committees/${hit.code}/`, name: hit.name, note: t('search.committee', { level: t(`level.${hit.level}`), code: hit.code }) }
+    case 'committee': return { code: `/committees/${hit.code}/`, name: hit.name, note: committeeNote(hit, t) }
     case 'session': return {
       code: `/committees/${hit.committee}/sessions/${hit.term}-${hit.session}/`,
       name: `${hit.name} ${formatSession(hit.term, hit.session, t.locale)}`,

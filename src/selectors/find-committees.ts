@@ -15,13 +15,15 @@ export interface CommitteeSelection {
   ledger?: LedgerFilter | null | undefined
 }
 
-type Findable = Committee & Partial<Pick<IndexEntry, 'filing'>>
+type Findable = Committee & Partial<Pick<IndexEntry, 'filing' | 'formerNames'>>
 
 /** A committee with what it is found by, worked out once: a search of thousands answers each key as it is pressed. */
 interface Entry<Item> {
   item: Item
   region: string
-  name: string
+  /** In lower case, the names it had before on lines of their own. */
+  names: string
+  /** The same without 政协 and 委员会. */
   bare: string
 }
 const prepared = new WeakMap<object, Entry<Committee>[]>()
@@ -42,26 +44,29 @@ function ledgerFilterOf({ filing }: Findable): LedgerFilter {
 }
 
 /** Works out once what a list is searched by, so that the first key need not. */
-export function prepareSearch(committees: readonly Committee[]): void {
+export function prepareSearch(committees: readonly Findable[]): void {
   prepare(committees)
 }
 
-function prepare<Item extends Committee>(committees: readonly Item[]): Entry<Item>[] {
+function prepare<Item extends Findable>(committees: readonly Item[]): Entry<Item>[] {
   const known = prepared.get(committees)
   // Made from this very list, so the items are of its type.
   if (known !== undefined) return known as Entry<Item>[]
   const entries = committees
-    .map(item => ({ item, region: regionOf(item), name: item.name.toLowerCase(), bare: bareName(item.name.toLowerCase()) }))
+    .map((item) => {
+      const names = [item.name, ...item.formerNames ?? []].map(name => name.toLowerCase())
+      return { item, region: regionOf(item), names: names.join('\n'), bare: names.map(bareName).join('\n') }
+    })
     .sort((a, b) => Number(b.region === 'national') - Number(a.region === 'national') || compareText(a.region, b.region) || compareText(a.item.code, b.item.code))
   prepared.set(committees, entries)
   return entries
 }
 
-/** By part of the name or beginning of the code; where that finds nothing, without 政协 and 委员会: 锦州政协 finds 政协锦州市委员会. */
+/** By part of a name or beginning of the code; where that finds nothing, without 政协 and 委员会: 锦州政协 finds 政协锦州市委员会. */
 function matcherOf(query: string, entries: readonly Entry<Committee>[]): (entry: Entry<Committee>) => boolean {
   const wanted = query.normalize('NFKC').trim().toLowerCase()
   if (wanted === '') return () => true
-  const literally = ({ item, name }: Entry<Committee>): boolean => name.includes(wanted) || item.code.startsWith(wanted)
+  const literally = ({ item, names }: Entry<Committee>): boolean => names.includes(wanted) || item.code.startsWith(wanted)
   const rest = bareName(wanted)
   return rest === '' || entries.some(literally) ? literally : ({ bare }) => bare.includes(rest)
 }

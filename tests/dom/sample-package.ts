@@ -87,7 +87,10 @@ function build(): Record<string, unknown> {
   const file = join(import.meta.dirname, '..', '..', 'data', 'datapackage.json')
   const { descriptor } = parseDescriptor(readFileSync(file, 'utf8'), file)
   if (descriptor === null) throw new Error('data/datapackage.json cannot be read')
-  const get = (path: string): Uint8Array | null => path.endsWith('.csv') ? new TextEncoder().encode((tables[path.replace('.csv', '')] ?? []).join('\n') + '\n') : null
+  const get = (path: string): Uint8Array | null => {
+    const lines = tables[path.replace('.csv', '')]
+    return lines === undefined ? null : new TextEncoder().encode(lines.join('\n') + '\n')
+  }
   const parsed = parsePackage({ get }, descriptor, 'data')
   const faults = parsed.diagnostics.filter(({ severity, file: name }) => severity === 'error' && name.endsWith('.csv'))
   if (faults.length > 0) throw new Error(`The invented package is at fault: ${JSON.stringify(faults)}`)

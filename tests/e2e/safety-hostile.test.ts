@@ -106,7 +106,7 @@ describe.each(['', 'en/'])('hostile text below "%s"', (language) => {
     const names = hostileCommittees.map(({ texts }) => texts.name)
     for (const [path, texts] of [
       ['', names.slice(0, 1)],
-      ['committees/', names],
+      ['committees/', [...names, ...hostileCommittees.map(({ texts }) => texts.former)]],
       ['sources/', hostileCommittees.flatMap(({ texts }) => [texts.title, texts.publisher, texts.name])],
     ] as const) {
       await page.goto(site.address + language + path)
@@ -122,6 +122,9 @@ describe.each(['', 'en/'])('hostile text below "%s"', (language) => {
       await page.locator('header input[name=q]').fill(code)
       await page.locator('header [role=option]').first().waitFor()
       await expectTexts(page, [texts.name], 'header [role=option]')
+      await page.locator('header input[name=q]').fill(texts.former)
+      await page.locator('header [role=option] small', { hasText: language === '' ? '原名' : 'formerly' }).first().waitFor()
+      await expectTexts(page, [language === '' ? `原名 ${texts.former}，至 2010 年` : `formerly ${texts.former}, until 2010`], 'header [role=option]')
     }
     expect(await foreignBodies(page)).toEqual([])
     expect(watch).toMatchObject({ violations: [], foreign: [], faults: [] })

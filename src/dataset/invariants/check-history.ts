@@ -14,6 +14,7 @@ const keysOf: { [Table in HistoryRow['table']]: (row: Rows[Table][number]) => st
   approximations: row => [row.claim, row.field].join('/'),
   roles: row => [row.committee, row.term, row.session, row.meeting_type, row.role, row.position].join('/'),
   items: row => [row.committee, row.term, row.session, row.meeting_type, row.kind, row.position].join('/'),
+  names: row => [row.committee, row.name].join('/'),
 }
 
 /** A change leads to a row that is there, unless it says that the row is gone. */

@@ -44,6 +44,8 @@ export const invariants = {
   reviewedByEnterer: error('DP451'),
   reviewedBeforeEntered: error('DP452'),
   reviewOfOther: error('DP453'),
+
+  formerNameIsPresent: error('DP461'),
 } as const
 
 export type InvariantName = keyof typeof invariants

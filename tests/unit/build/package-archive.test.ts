@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -37,6 +37,20 @@ describe('the archive of the package', () => {
 
   it('is the same for the same package', () => {
     expect(writeArchive('data', out, compiled, tables)).toEqual(archive)
+  })
+
+  it('takes an optional table that is there, with its schema', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'package-'))
+    cpSync('data', folder, { recursive: true })
+    writeFileSync(join(folder, 'names.csv'), 'committee,name,until,source,note\n210700,示例旧名,2010,,\n')
+    const more = compilePackage(folder)
+    const all = describeTables(folder, more)
+    expect([more.errors, tables.some(({ name }) => name === 'names')]).toEqual([[], false])
+    expect(all.find(({ name }) => name === 'names')).toMatchObject({ path: 'names.csv', title: '原名', rows: 1, fields: ['committee', 'name', 'until', 'source', 'note'].map(name => ({ name })) })
+    const entries = unzipSync(readFileSync(join(folder, writeArchive(folder, folder, more, all).path)))
+    expect(new TextDecoder().decode(entries['names.csv'])).toContain('示例旧名')
+    expect(new TextDecoder().decode(entries['datapackage.json'])).toContain('names.csv')
+    rmSync(folder, { recursive: true })
   })
 
   it('leaves out an optional table that is not there', () => {

@@ -5,7 +5,7 @@ import { formatDiagnostic } from '@/datapackage/format-diagnostic'
 import { checkInvariants } from '@/dataset/check-invariants'
 import { invariantMessages } from '@/dataset/invariant-messages'
 import { invariants } from '@/dataset/invariants/invariant'
-import { approximation, attendance, change, committee, packageOf, part, proposals, review, rule, source } from './package-of'
+import { approximation, attendance, change, committee, formerName, packageOf, part, proposals, review, rule, source } from './package-of'
 
 const year = '990000-3-2-year-2024'
 const session = '990000-3-2-session-2024'
@@ -237,6 +237,36 @@ describe('reviews', () => {
   })
 })
 
+describe('old names', () => {
+  it('pass when they are others than the present one, of the committee or of its place', () => {
+    expect(found({ names: [formerName('政协示范县委员会'), formerName('示范县', { until: null, source: null }), formerName('示例县')] })).toEqual([])
+  })
+
+  it('are not what the committee is called today, however much of 政协 and 委员会 is written', () => {
+    // 990000,示例市
+    expect(found({ names: [formerName('示例市')] })).toEqual([['DP461 error data/names.csv:2:8', { committee: '990000', name: '示例市', today: '政协示例市委员会' }]])
+    expect(codes({ names: [formerName('政协示例市委员会'), formerName('示例市政协')] })).toEqual(['DP461', 'DP461'])
+  })
+
+  it('may be what another committee is called today', () => {
+    expect(codes({ committees: [committee(), committee({ code: '990100', name: '政协示范市委员会' })], names: [formerName('政协示范市委员会')] })).toEqual([])
+  })
+
+  it('belong to a committee and a document on record, once, and end in a possible year', () => {
+    const faults = (...names: ReturnType<typeof formerName>[]): string[] => packageOf({ names }).diagnostics.map(one => `${one.code} ${one.file}:${one.line}`)
+    expect(faults(formerName('示范县'))).toEqual([])
+    expect(faults(formerName('示范县', { committee: '980000' }))).toEqual(['DP304 data/names.csv:2'])
+    expect(faults(formerName('示范县', { source: '990000-2024-9' }))).toEqual(['DP304 data/names.csv:2'])
+    expect(faults(formerName('示范县'), formerName('示范县', { until: 2000 }))).toEqual(['DP301 data/names.csv:3'])
+    expect(faults(formerName('示范县', { until: 1948 }), formerName('示范乡', { until: 2101 }))).toHaveLength(2)
+    expect(faults(formerName(''))).toHaveLength(1)
+  })
+
+  it('are named by the history with their committee', () => {
+    expect(codes({ names: [formerName('示范县')], history: [change({ table: 'names', row: '990000/示范县' }), change({ id: '9.9.9-2', table: 'names', row: '990000/示范' })] })).toEqual(['DP441'])
+  })
+})
+
 describe('the check', () => {
   it('goes by file in the order of the package, then line', () => {
     expect(codes({ proposals: [proposals(`${year}.1`, { submitted: 1, filed: 2 }), proposals('990000-3-1-year-2023.1', { as_of: '2022-01-01', filed: 1, assigned: 2 })], attendance: [attendance({ expected: 1, present: 2 })], sources: [source('990000-2024-1', { quality: 'mirror' })] })).toEqual(['DP431', 'DP401', 'DP411', 'DP415', 'DP413'])
@@ -273,6 +303,7 @@ describe('the check', () => {
       approximations: [approximation(`${year}.9`, 'filed', 1), approximation(`${year}.1`, 'filed', 1), approximation(`${year}.1`, 'present', 1)],
       rules: [rule({ scope: '980000', share: '3/2' })],
       reviews: [review({ id: '990000-2024-2.1', reviewed_by: '甲某', reviewed_on: '2024-01-01' })],
+      names: [formerName('示例市')],
     })
     expect([...new Set(everything.map(one => one.code))].sort()).toEqual(known)
     for (const diagnostic of everything) {

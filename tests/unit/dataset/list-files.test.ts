@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { buildDataset } from '@/dataset/build-dataset'
 import { decodeNamesFile } from '@/dataset/decode-file'
 import { regionsOf, toCommitteesFile, toNamesFile, toRegionFile } from '@/dataset/list-files'
-import { attendance, committee, packageOf } from './package-of'
+import { toIndexFile } from '@/dataset/to-files'
+import { attendance, committee, formerName, packageOf } from './package-of'
 
 const dataset = buildDataset(packageOf({
   committees: [
@@ -33,6 +34,20 @@ describe('the list of committees', () => {
     expect([region.committee?.name, codes(region.committees)]).toEqual(['政协邻省委员会', ['980000', '980100', '980101']])
     expect(region.committees[2]?.attendance).toMatchObject({ present: 111, denominator: 120 })
     expect(toRegionFile(dataset, '970000')).toMatchObject({ committee: null, committees: [{ code: '970100' }] })
+  })
+})
+
+describe('old names', () => {
+  it('stand with their committee, the newest first, and leave the others as they are', () => {
+    const renamed = buildDataset(packageOf({
+      committees: [committee(), committee({ code: '990100', name: '政协示例县委员会', level: 'county', parent: '990000' })],
+      names: [formerName('云州乡', { until: null }), formerName('云州专区', { until: 1970 }), formerName('云州县')],
+    }))
+    const [first, second] = toCommitteesFile(renamed, 5).committees
+    expect(first?.formerNames).toEqual(['云州县', '云州专区', '云州乡'])
+    expect(second).not.toHaveProperty('formerNames')
+    expect(toIndexFile(renamed, { featured: '990000', warnings: 0 }).committees[0]?.formerNames).toHaveLength(3)
+    expect(toRegionFile(renamed, '990000').committees[0]?.formerNames).toHaveLength(3)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { ApproximationsRow, AttendanceRow, BreaksRow, CommitteesRow, HistoryRow, ItemsRow, PartsRow, ProposalsRow, ReviewsRow, RolesRow, RulesRow, Rows, SourcesRow } from '@/dataset/rows.generated'
+import type { ApproximationsRow, AttendanceRow, BreaksRow, CommitteesRow, HistoryRow, ItemsRow, NamesRow, PartsRow, ProposalsRow, ReviewsRow, RolesRow, RulesRow, Rows, SourcesRow } from '@/dataset/rows.generated'
 import type { ParsedPackage } from '@/datapackage/parse-package'
 import { readFileSync } from 'node:fs'
 import { parseDescriptor } from '@/datapackage/descriptor'
@@ -95,4 +95,8 @@ export function change(row: Partial<HistoryRow> = {}): HistoryRow {
 
 export function review(row: Partial<ReviewsRow> = {}): ReviewsRow {
   return { id: '990000-2024-1.1', source: '990000-2024-1', entered_by: '甲某', entered_on: '2024-02-01', reviewed_by: '乙某', reviewed_on: '2024-02-01', text_hash: null, accepted: 3, edited: 0, rejected: 0, added: 0, note: null, ...row }
+}
+
+export function formerName(name: string, row: Partial<NamesRow> = {}): NamesRow {
+  return { committee: '990000', name, until: 2010, source: '990000-2024-1', note: null, ...row }
 }

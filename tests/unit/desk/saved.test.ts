@@ -21,6 +21,8 @@ describe('local data', () => {
   it('come back without loss', () => {
     const read = readLocalData(data())
     expect(read.ok && read.value).toEqual(data())
+    const renamed = data({ entries: [{ ...entry, rows: { names: [{ committee: '990000', name: '示范县', until: '2010' }] } }] })
+    expect(readLocalData(renamed)).toEqual({ ok: true, value: renamed })
   })
 
   it('of a newer format, of another kind, of a wrong shape and with forged keys are refused with the reason', () => {

@@ -94,6 +94,57 @@ describe('the search', () => {
   })
 })
 
+describe('old names', () => {
+  const before: SearchFile = {
+    ...file,
+    syllables: { ...file.syllables, xiang: '襄', yun: '云', zhou: '州' },
+    formerNames: [
+      ['990200', '政协云州县委员会', 2010],
+      ['990200', '云州专区', 1970],
+      ['990201', '政协示例区委员会', null],
+      ['990300', '政协Demo市委员会', 1999],
+      ['990100', '示例襄州市', 1983],
+    ],
+  }
+  const hits = (query: string): unknown[] => createSearch(before)(query).map(hit => hit.kind === 'committee' ? [hit.code, hit.former?.name ?? null] : hit.kind)
+
+  it.each(['政协云州县委员会', '云州县', '州县', '云州县政协', 'yunzhou', 'yzx', 'yzhou', '云州 9902'])('lead to the committee of today by %s', (query) => {
+    expect(hits(query)).toEqual([['990200', '政协云州县委员会']])
+  })
+
+  it('say which, and until when', () => {
+    expect(createSearch(before)('云州专区')).toEqual([{ kind: 'committee', code: '990200', name: '政协示范市委员会', level: 'prefecture', former: { name: '云州专区', until: 1970 } }])
+    expect(createSearch(before)('示例区')).toMatchObject([{ code: '990201', former: { until: null } }])
+    expect(createSearch(before)('demo')).toMatchObject([{ code: '990300', former: { name: '政协Demo市委员会' } }])
+  })
+
+  it('show a committee once: by the old name that fits best, by the present one where that fits too', () => {
+    expect(hits('云州')).toEqual([['990200', '政协云州县委员会']])
+    expect(hits('专区')).toEqual([['990200', '云州专区']])
+    expect(hits('示例市').filter(Array.isArray)).toEqual([['990100', null]])
+    expect(hits('9902').filter(Array.isArray)).toEqual([['990200', null], ['990201', null]])
+    expect(hits('示例').filter(Array.isArray)).toEqual([['990000', null], ['990100', null], ['990201', null]])
+  })
+
+  it('stand behind present names found as well, before those found worse', () => {
+    const same: SearchFile = { ...file, formerNames: [['990000', '政协示范市委员会', 2010]] }
+    const codesOf = (query: string): string[] => createSearch(same)(query).filter(hit => hit.kind === 'committee').map(nameOf)
+    // By order alone the province would be first.
+    for (const query of ['示范市', '示范', '范市', 'shifan', 'sfs']) expect(codesOf(query)).toEqual(['990200', '990000'])
+    const worse: SearchFile = { ...file, formerNames: [['990000', '例市', 2010]] }
+    expect(createSearch(worse)('例市').map(nameOf).slice(0, 2)).toEqual(['990000', '990100'])
+  })
+
+  it('are no more hits than the list takes', () => {
+    const many: SearchFile = { ...file, formerNames: file.committees.flatMap(([code]) => [[code, `甲${code}`, null], [code, `甲乙${code}`, null]] as [string, string, null][]) }
+    expect(createSearch(many)('甲').map(nameOf)).toEqual(['990000', '990100', '990200', '990300', '990201'])
+  })
+
+  it('may be the words of a program', () => {
+    expect(createSearch({ ...file, committees: [['990100', '__proto__', 'county'], ['990200', 'constructor', 'county']] })('construct').map(nameOf)).toContain('990200')
+  })
+})
+
 describe('a reading', () => {
   const units = ['jin', 'zhou', 'shi']
   it.each([['jinzhou', 0], ['jz', 0], ['jzhou', 0], ['jinz', 0], ['jzhs', 0], ['jinzhoushi', 0], ['zhoushi', 1], ['s', 2]] as const)('%s begins at %i', (typed, start) => {

@@ -50,6 +50,14 @@ describe('the committees', () => {
     expect(codes('没有')).toEqual([])
   })
 
+  it('are found by the names they had before, each name by itself', () => {
+    const committees = index.committees.map(one => one.code === '990100' ? { ...one, formerNames: ['政协云州县委员会', 'Old专区'] } : one)
+    const of = (query: string): string[] => findCommittees(committees, { query }).map(one => one.code)
+    for (const query of ['云州县', '云州县政协', 'old专']) expect(of(query)).toEqual(['990100'])
+    expect(of('示例市')).toEqual(['990100', '990102'])
+    for (const query of ['市云州', '县old', '市政协云州']) expect(of(query)).toEqual([])
+  })
+
   it('are found by the beginning of the code, full-width digits too', () => {
     expect(codes('9901')).toEqual(['990100', '990102'])
     expect(codes('9802')).toEqual(['980200'])
