@@ -27,7 +27,7 @@ export interface Box { left: number, right: number, top: number, bottom: number 
  * @param reserved boxes of other texts
  */
 export function placeNames(points: readonly NamedPoint[], size: number, { left, right, top, bottom }: Box, reserved: readonly Box[] = []): PlacedName[] {
-  const taken: Box[] = [...reserved, ...points.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }))]
+  const taken: Box[] = [...reserved, ...points.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }))]
   const placed: PlacedName[] = []
   const order = points.map((point, index) => ({ point, index })).filter(({ point }) => point.name !== '').sort((a, b) => a.point.rank - b.point.rank)
   for (const { point: { name, x, y }, index } of order) {

@@ -84,6 +84,9 @@ describe('names beside points', () => {
     expect(placeNames([{ name: '甲', x: 50, y: 50, rank: 0 }], 12, box)).toEqual([{ index: 0, x: 60, y: 50 }])
     expect(placeNames([{ name: '甲', x: 195, y: 50, rank: 0 }], 12, box)).toEqual([{ index: 0, x: 173, y: 50 }])
   })
+  it('keep clear of a point just below or above them', () => {
+    expect(placeNames([{ name: '示例甲', x: 50, y: 50, rank: 0 }, { name: '', x: 90, y: 61, rank: 0 }], 12, box)).toEqual([{ index: 0, x: 4, y: 50 }])
+  })
   it('give way by rank and are left out where nothing is free', () => {
     const crowd = Array.from({ length: 30 }, (_, index) => ({ name: '示例很长的名称', x: 100 + index % 3, y: 50, rank: -index }))
     const placed = placeNames(crowd, 12, box)
