@@ -2,7 +2,7 @@ import type { CueRule } from './rule'
 import { endsWith } from './rule'
 
 const field = (...fields: ('submitted' | 'after_merge' | 'filed' | 'assigned' | 'handled' | 'key_proposals')[]): CueRule['gives'] => ({ type: 'fields', fields })
-const receive = '(?:收到|收集到|收集|征集到|征集|提交|提出|递交|呈交|接收到|接收|接到|征得|共收)'
+const receive = '(?:收到|受理|收集到|收集|征集到|征集|提交|提出|递交|呈交|接收到|接收|接到|征得|共收)'
 const kinds = '(?:了|的|到|(?:委员|集体)提案(?:、|和|及)|各类|各种|各|有效|政协|大会|委员|集体|个人|联名|党派|团体|界别|书面|正式|原始|电子|和|及|与|、|以案由|本年度|年度){0,6}'
 const merged = '(?:合并|并案|归并|整合)(?:归类|归并|整理|同类项)?(?:处理|整理|办理)?'
 const item = ['item'] as const
@@ -29,7 +29,7 @@ export const stageRules: readonly CueRule[] = [
   { id: 'prop.key.label', explains: '遴选重点提案N件、重点提案N件', units: item, left: endsWith('重点(?:督办|协商)?(?:的)?提案'), gives: field('key_proposals') },
   { id: 'prop.key.made', explains: '将…等N件提案作为某年度重点提案', units: item, right: /^提案(?:被|作|列|确定|遴选)/, after: /^提案(?:被)?(?:作为|列为|确定为|遴选为|确定)(?:\d{4}年度?)?(?:全市|全省|全县|全区|市|省|县|区)?(?:政协)?(?:年度)?重点(?:督办)?提案/, gives: field('key_proposals') },
   { id: 'prop.key.after', explains: '确定N件重点提案、N件提案被列为重点提案', units: item, right: /^(?:年度|主席会议|提案)?(?:重点(?:督办|协商)?提案|(?:提案)?(?:被|作)?(?:确定|列|遴选|选|评|确定)[^，。；]{0,4}重点(?:督办)?提案|(?:作|列)为(?:年度)?重点(?:督办)?提案)/, gives: field('key_proposals') },
-  { id: 'prop.handled.label', explains: '已办复提案N件、办结N件', units: item, left: endsWith('(?<!应|待|未|正在|尚未|需|不)(?:办复|办结|答复|回复|办理完毕|办理答复|办理并答复)'), unless: /(?:重点提案|建议)[^，。；]{0,8}$/, gives: field('handled') },
+  { id: 'prop.handled.label', explains: '已办复提案N件、办结N件', units: item, left: endsWith('(?<!应|待|未|正在|尚未|需|不)(?:办复|办结|答复|回复|办理完毕|处理完毕|办理答复|办理并答复)'), unless: /(?:重点提案|建议)[^，。；]{0,8}$/, gives: field('handled') },
   { id: 'prop.handled.after', explains: 'N件提案已全部办复、N件已办结', units: item, right: /^(?:立案|交办|的)?(?:提案)?(?:目前|现|已经|已|均|全部|都|按时|按期|如期){0,4}(?:得到)?(?:办复|办结|办理完毕|答复完毕|办理答复|答复|办毕)(?!率|的提案)/, after: /^[^，。；]*?(?:办复|办结|办理完毕|答复完毕|办理答复|答复|办毕)(?![\d〇零一二三四五六七八九十百千万两])/, unless: /(?:重点|建议)[^，。；]{0,8}$/, gives: field('handled') },
   { id: 'prop.submitted.running', explains: '累计收到提案N件、最终收到N件:比先前的数新', units: item, left: endsWith(`(?:累计|最终|最后)(?:共)?${receive}(?:了|到)?(?:各类)?(?:提案)?`), near: /提案/, gives: field('submitted') },
   { id: 'prop.submitted.label', explains: '共收到提案N件、提交提案N件', units: item, left: endsWith(`${receive}(?:${kinds}|[^，。；]{0,30}(?:委员|单位|界别|党派|团体|专委会|专门委员会)(?:的|提交的|提出的)?)提案(?:原件)?`), gives: field('submitted') },

@@ -15,7 +15,7 @@ const report = '(?:受[^。；]{0,40}?委托，?|代表[^。；，]{0,40}?(?:委
 
 /** Asked sentence by sentence. */
 export const roleRules: readonly RoleRule[] = [
-  { id: 'role.executive-chair', explains: '大会执行主席是甲、乙、丙', role: 'executive_chair', takes: 'names', pattern: /执行主席(?:有|是|为|由)?(?:：)?([^。；（）：是为有]{2,380}?)(?:担任)?(?=[。；]|在主席台|$)/ },
+  { id: 'role.executive-chair', explains: '大会执行主席是甲、乙、丙', role: 'executive_chair', takes: 'names', pattern: /执行主席(?:有|是|为|由)?(?:：)?((?:[^。；（）：是为有]|（[男女]?[，、]?[\u4e00-\u9fff]{0,5}族?）){2,380}?)(?:担任)?(?=[。；]|在主席台|$)/ },
   { id: 'role.secretary-general', explains: '大会秘书长某某', role: 'secretary_general', takes: 'names', pattern: /(?:^|[，。；])大会秘书长(?:是|为|由|：)?([\u4e00-\u9fff·]{2,4})(?=[，。；、]|$)/ },
   { id: 'role.host', explains: '大会由市政协副主席某某主持', role: 'host', takes: 'person', pattern: new RegExp(`(?:大会|会议|开幕会|闭幕会|开幕大会|闭幕大会|全体会议)由(${span}?)主持`) },
   { id: 'role.host.active', explains: '市政协副主席某某主持大会', role: 'host', takes: 'person', pattern: new RegExp(`(?:^|[，。；])(${span}?)主持(?:了)?(?:大会|会议|开幕会|闭幕会|开幕大会|闭幕大会)`) },

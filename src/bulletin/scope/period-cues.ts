@@ -22,16 +22,16 @@ export type PeriodCue = { at: number, end: number } & (
 )
 
 const numeral = '[0-9一二三四五六七八九十]{1,3}'
-const during = /(?:会议|大会|全会)期间|(?:本次|此次|这次|今次)(?:会议|大会|全会)|今年大会|(?<!代表|职工|党员|股东)(?:会议|大会|全会)(?:秘书处|提案组|提案委员会|提案审查委员会)?(?:至此|现已|已经|已|共计|一共|总共|共){0,3}(?:收到|征集|收集|接收)|(?:到|至)(?:会议|大会)?(?:规定的?|确定的?)?(?:提案)?截止时间|提案(?:征集)?截止(?=[；，。])/g
+const during = /(?:会议|大会|全会)期间|(?:本次|此次|这次|今次)(?:会议|大会|全会)|今年大会|(?<!代表|职工|党员|股东)(?:(?:会议|大会|全会)(?:秘书处)?(?:提案组|提案委员会|提案审查委员会)?|(?<=[，。；：]|^)提案组)(?:至此|现已|已经|已|共计|一共|总共|共|又){0,3}(?:收到|征集|收集|接收|接到)|(?:到|至)(?:会议|大会)?(?:规定的?|确定的?)?(?:提案)?截止时间|提案(?:征集)?截止(?=[；，。])/g
 const bareSince = /(?<!届[^，。；]{0,8})第?([一二三四五六])次(?:全体)?会议以来/g
 const otherHalf = /平时(?:提案|提交|收到)|闭会期间|休会期间|会后(?:提案|提交|收到)/
-const oneYear = /一年来|过去(?:的)?一年|过去这一年|(?<!政府)全年(?!国民)|年度内|一年间|本年度|(?<!年[^，。；]{0,8})当年/g
+const oneYear = /一年来(?:（((?:19|20)\d{2})年(?:度)?）)?|过去(?:的)?一年|过去这一年|(?<!政府)全年(?!国民)|年度内|一年间|本年度|(?<!年[^，。；]{0,8})当年/g
 const lastYear = /(?<!与|比|较|同)去年(?!同期|相比|底|末|初|[0-9])|上一?年度/g
 const thisYear = /今年以来|今年内/g
-const yearNumber = /(?<![0-9至—-])((?:19|20)\d{2})年(?:度(?!好|优)|以来|全年|(?=[，共里市省县区州全政各委经在期提收立我]|的提案|[^，。；]{0,6}当年|[\d〇零一二三四五六七八九十百千万两]+件))/g
+const yearNumber = /(?<![0-9至—-])((?:19|20)\d{2})年(?:度(?!好|优)|以来|全年|(?=[，共里市省县区州全政各委经在期提收立我征受]|的提案|[^，。；]{0,6}当年|[\d〇零一二三四五六七八九十百千万两]+件))/g
 const bareDuring = /(?<!届[^，。；]{0,8})第?([一二三四五六])次(?:全体)?会议期间/g
 const yearWords = /(?<![〇○零一二三四五六七八九十])([一二][〇○零九][〇○零一二三四五六七八九]{2})年(?=[，度共全提立收]|以来)/g
-const fiveYears = /换届以来|(?:回顾|近|过去)五年(?![来间中里内])|五年(?=共|累计|总共)|(?:过去|这|近)?(?:的)?(?:五|5)年(?:来|间|中|里)|过去(?:的)?(?:五|5)年|(?:本届|届内|任期内|任期以来)(?=[^，。；]{0,8}(?:以来|期间|来|，|共|累计))/g
+const fiveYears = /换届以来|第?[0-9一二三四五六七八九十]{1,3}届[^，。；次]{0,8}委员会成立以来|(?:回顾|近|过去)五年(?![来间中里内])|五年(?=共|累计|总共)|(?:过去|这|近)?(?:的)?(?:五|5)年(?:来|间|中|里)|过去(?:的)?(?:五|5)年|(?:本届|届内|任期内|任期以来)(?=[^，。；]{0,8}(?:以来|期间|来|，|共|累计))/g
 const yearRange = /((?:19|20)\d{2})年?(?:至|到|-|—|～|~)((?:19|20)\d{2})年/g
 const wholeTerm = new RegExp(`(?!一届)第?(${numeral})届(?:[\\u4e00-\\u9fff]{0,8}?)(?:政协|委员会)?(?:以来|期间|任期|任内|五年)|(?!一届)第?(${numeral})届[^，。；次届]{0,6}政协(?=共|累计|总共)`, 'g')
 const termNamed = new RegExp(`^[，]?[^。；次届]{0,10}?(?<![0-9一二三四五六七八九十])第?(${numeral})届(?:[^次，。；]{0,8}?)(?:委员会|政协|委员)`)
@@ -70,7 +70,7 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
   each(yearRange, hit => Number(hit[2]) - Number(hit[1]) === 4 ? { type: 'term', ...place(hit), term: null } : null)
   each(fiveYears, hit => free(place(hit)) ? { type: 'term', ...place(hit), term: ordinal(termNamed.exec(text.slice(hit.index + hit[0].length, hit.index + 40))?.[1]) } : null)
   const paperYear = doc.paper === null ? null : Number(doc.paper.slice(0, 4))
-  each(oneYear, hit => ({ type: 'year', ...place(hit), year: null, whole: true }))
+  each(oneYear, hit => ({ type: 'year', ...place(hit), year: hit[1] === undefined ? null : Number(hit[1]), whole: true }))
   each(lastYear, hit => ({ type: 'year', ...place(hit), year: paperYear === null ? null : paperYear - 1, whole: true }))
   each(thisYear, hit => ({ type: 'year', ...place(hit), year: paperYear, whole: false }))
   each(yearNumber, hit => ({ type: 'year', ...place(hit), year: Number(hit[1]), whole: false }))

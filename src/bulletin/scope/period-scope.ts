@@ -100,8 +100,10 @@ export function resolvePeriod(scope: PeriodScope, meeting: { term: number, sessi
   if (meeting === null) return { kind, term: scope.term ?? onlyTerm, session: scope.session, year: scope.year ?? workYear }
   const first = opensTerm
   if (scope.session !== null) {
-    const back = scope.term === meeting.term ? meeting.session - 1 - scope.session : 0
-    return { kind, term: scope.term, session: scope.session, year: scope.year ?? (workYear === null ? null : workYear - back) }
+    // 去年二次会议以来: of the term that the text is about.
+    const term = scope.term ?? (scope.session < meeting.session ? meeting.term : null)
+    const back = term === meeting.term ? meeting.session - 1 - scope.session : 0
+    return { kind, term, session: scope.session, year: scope.year ?? (workYear === null ? null : workYear - back) }
   }
   const year = scope.year ?? workYear
   if (first) return { kind, term: meeting.term - 1, session: null, year }
