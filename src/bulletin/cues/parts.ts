@@ -20,7 +20,7 @@ export const topicRules: readonly CueRule[] = [
   ...topics.map(([category, names]): CueRule => ({ id: `topic.${category}.after`, explains: `N件涉及${names.slice(0, 2)}建设`, units: item, right: topicAfter(names), gives: topic(category) })),
   { id: 'topic.other', explains: '其他方面的提案N件', units: item, left: /(?:^[、和及]?|[：，；（])其他(?:方面|类|领域|内容)(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: topic('other') },
   { id: 'topic.other.last', explains: '经济…、生态文明建设N件、其他M件:一组的末项', units: item, left: /^、其[他它]$/, before: /经济[^。；]*社会[^。；]*件、其[他它]$/, gives: topic('other') },
-  { id: 'topic.own-class', explains: '教科文卫体类N件:不在五类之内,整组不套用', units: item, left: /(?:方面|类|领域)(?:的)?(?:提案)?(?:共有|共|有|为)?$/, unless: /(?:各|有关|多个)(?:方面|领域)[^，。；]*$|(?:经济|政治|文化|社会|生态文明|生态|其他)(?:建设)?(?:方面|类|领域)[^，。；]*$/, gives: topic(ownClass) },
+  { id: 'topic.own-class', explains: '教科文卫体类N件:不在五类之内,整组不套用', units: item, left: /(?:方面|类|领域)(?:的)?(?:提案)?(?:共有|共|有|为)?$/, unless: /(?:各|有关|多个)(?:方面|领域)[^，。；件]*$|(?:经济|政治|文化|社会|生态文明|生态|其他)(?:建设)?(?:方面|类|领域)[^，。；件]*$/, gives: topic(ownClass) },
 ]
 
 const parties = '(?:各)?(?:民主)?党派(?:中央|省委会?|市委会?|区委会?|县委会?|组织|支部)?(?:(?:、|和|及|与)(?:全国|省|市|区|县)?工商联)?(?:(?:、|和|及|与)无党派(?:人士|代表人士|界)?)?'

@@ -28,7 +28,7 @@ export const stageRules: readonly CueRule[] = [
   { id: 'prop.assigned.as', explains: '按N件提案交有关单位办理', units: item, left: /按$/, right: /^提案(?:正式)?交/, gives: field('assigned') },
   { id: 'prop.key.label', explains: '遴选重点提案N件、重点提案N件', units: item, left: endsWith('重点(?:督办|协商)?(?:的)?提案'), gives: field('key_proposals') },
   { id: 'prop.key.made', explains: '将…等N件提案作为某年度重点提案', units: item, right: /^提案(?:被|作|列|确定|遴选)/, after: /^提案(?:被)?(?:作为|列为|确定为|遴选为|确定)(?:\d{4}年度?)?(?:全市|全省|全县|全区|市|省|县|区)?(?:政协)?(?:年度)?重点(?:督办)?提案/, gives: field('key_proposals') },
-  { id: 'prop.key.after', explains: '确定N件重点提案、N件提案被列为重点提案', units: item, right: /^(?:年度|主席会议|提案)?(?:重点(?:督办|协商)?提案|(?:提案)?(?:被|作)?(?:确定|列|遴选|选|评|确定)[^，。；]{0,4}重点(?:督办)?提案|(?:作|列)为(?:年度)?重点(?:督办)?提案)/, gives: field('key_proposals') },
+  { id: 'prop.key.after', explains: '确定N件重点提案、N件提案被列为重点提案', units: item, right: /^(?:年度|主席会议|提案)?(?:重点(?:督办|协商)?提案|(?:提案)?(?:被|作)?(?:确定|列|遴选|选|评|确定)[^，。；]{0,14}重点(?:督办)?提案|(?:作|列)为(?:年度)?重点(?:督办)?提案)/, gives: field('key_proposals') },
   { id: 'prop.handled.label', explains: '已办复提案N件、办结N件', units: item, left: endsWith('(?<!应|待|未|正在|尚未|需|不)(?:办复|办结|答复|回复|办理完毕|处理完毕|办理答复|办理并答复)'), unless: /(?:重点提案|建议)[^，。；]{0,8}$/, gives: field('handled') },
   { id: 'prop.handled.after', explains: 'N件提案已全部办复、N件已办结', units: item, right: /^(?:立案|交办|的)?(?:提案)?(?:目前|现|已经|已|均|全部|都|按时|按期|如期){0,4}(?:得到)?(?:办复|办结|办理完毕|答复完毕|办理答复|答复|办毕)(?!率|的提案)/, after: /^[^，。；]*?(?:办复|办结|办理完毕|答复完毕|办理答复|答复|办毕)(?![\d〇零一二三四五六七八九十百千万两])/, unless: /(?:重点|建议)[^，。；]{0,8}$/, gives: field('handled') },
   { id: 'prop.submitted.running', explains: '累计收到提案N件、最终收到N件:比先前的数新', units: item, left: endsWith(`(?:累计|最终|最后)(?:共)?${receive}(?:了|到)?(?:各类)?(?:提案)?`), near: /提案/, gives: field('submitted') },

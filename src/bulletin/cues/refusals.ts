@@ -8,7 +8,7 @@ export const refusals: readonly CueRule[] = [
   { id: 'no.difference', explains: '比上年增加N件、提高N%:差额,不是总数', units: all, left: /(?:增加|增长|增多|(?<!撤案|并案)减少|下降|上升|提高|提升|降低|净增|多出|多了|少了|多|少|新增|高出|高于|低于)(?:了)?$/, gives: refused },
   { id: 'no.compared', explains: '与去年同期的N件相比:比较句里的另一年', units: all, left: /(?:与|比|较|同)(?:去年|上年|上届|上次|往年|前年|上一年|历年)[^，。；]*$/, gives: refused },
   { id: 'no.compared-year', explains: '去年同期N件、上届为N件:另一期的数', units: all, left: /(?:去年同期|上年同期|同期|上届|上一届|历届|往届|往年)[^，。；]{0,14}$/, gives: refused },
-  { id: 'no.newly', explains: '新收到、又收到N件:总数的一部分', units: ['item'], left: /(?<!重)新(?:收到|提交|征集|增)[^，。；]{0,6}$|又(?:新)?(?:收到|征集|增加)[^，。；]{0,6}$/, gives: refused },
+  { id: 'no.newly', explains: '新收到、又收到N件:总数的一部分', units: ['item'], left: /(?<!重)新(?:收到|提交|征集|增)[^，。；]{0,6}$|(?<!秘书处|提案组)又(?:新)?(?:收到|征集|增加)[^，。；]{0,6}$/, gives: refused },
   { id: 'no.first-figure', explains: '收到提案N件为初步数字,以后来的为准', units: ['item'], after: /^[^。；]{0,20}(?:初步(?:数字|统计)|快报数)|^[^。；]{0,6}(?:有误|应为)/, gives: refused },
   { id: 'no.each', explains: '每位委员至少提交N件、人均N件:不是总数', units: ['item', 'person', 'percent'], left: /(?:每[名位个人件]|人均|平均|至少|最多|最少)[^，。；]{0,10}$/, gives: refused },
   { id: 'no.addend', explains: '加上会前收到的N件:加数', units: ['item'], left: /(?:加上|连同|外加)[^，。；]*$/, gives: refused },
@@ -37,6 +37,6 @@ export const refusals: readonly CueRule[] = [
   { id: 'no.awards', explains: '优秀提案、好提案N件:表彰', units: ['item'], left: /(?:优秀|好|精品|金牌|优质)提案[^，。；]{0,4}$/, gives: refused },
   { id: 'no.awards-after', explains: 'N件优秀提案、N件提案被评为优秀:表彰', units: ['item'], right: /^(?:年度)?(?:优秀|好|优质)提案|^提案(?:被|获|荣)[^，。；]{0,6}(?:优秀|表彰|好提案)/, gives: refused },
   { id: 'no.preliminary-shortlist', explains: '初选、备选、候选重点提案N件:遴选之前', units: ['item'], left: /(?:备选|候选|初选|初步|拟定|建议)[^，。；]{0,6}重点提案[^，。；]{0,4}$/, gives: refused },
-  { id: 'no.plan', explains: '工作要点、会议要求里的N件:还没有做的', units: ['item', 'percent', 'person'], before: /工作要点|工作计划|(?:提出|要求|强调|部署)[^。；]{0,40}(?:(?<!主|重|需)要(?!求|点)|将)[^。；]*$/, gives: refused },
+  { id: 'no.plan', explains: '工作要点、会议要求、初审建议里的N件:还没有做的', units: ['item', 'percent', 'person'], before: /^下一步|初审建议|工作要点|工作计划|(?:提出|要求|强调|部署)[^。；]{0,40}(?:(?<!主|重|需)要(?!求|点)|将)[^。；]*$/, gives: refused },
   { id: 'no.future', explains: '将有N名委员、力争办复率N%:计划', units: all, left: /(?:将有|将(?!$)|力争|争取|确保|目标|预计|计划|要达到|拟于|拟征集|拟遴选|年内)[^，。；]{0,16}$/, after: /^(?!提案(?:作为|列为|确定为|遴选为))/, gives: refused },
 ]

@@ -12,11 +12,15 @@ export interface Normalised {
 const pinyin = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹɡḿ]{1,6}[)）]/y
 const thousands = /[,，](?=[0-9０-９]{3}(?![0-9０-９]))/y
 /** How the line under a title begins: a date, a dateline, a source. */
-const lineOpening = /^(?:(?:19|20|１９|２０)[0-9０-９]{2}[-年/.]|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|来源|來源|作者|记者|記者|本报|本報|新华社|新華社|中新|——|[0-9０-９]{1,5}[：:](?![0-9０-９])|[【●■◆▲★○•※◇□▪►▶☆]|(?!其中|包括)[\u4e00-\u9fff]{2,12}[：:][0-9０-９一二三四五六七八九十两]|[（(](?:19|20)\d\d年|各位委员|各位委員|发布时间|发布日期|时间[：:]|日期[：:]|昨日|昨天|今日|今天|今晨)/
+const lineOpening = /^(?:(?:19|20|１９|２０)[0-9０-９]{2}[-年/.]|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|来源|來源|作者|记者|記者|本报|本報|新华社|新華社|中新|——|[0-9０-９]{1,5}[：:](?![0-9０-９])|[【●■◆▲▼★○•※◇□▪►▶☆]|[\ud83c-\ud83e][\udc00-\udfff]|(?!其中|包括)[\u4e00-\u9fff]{2,12}[：:][0-9０-９一二三四五六七八九十两]|[（(](?:19|20)\d\d年|各位委员|各位委員|发布时间|发布日期|时间[：:]|日期[：:]|昨日|昨天|今日|今天|今晨)/
 const blanks = /[ \t\u00A0\u3000]/g
 /** After these a line goes on, whatever the next one looks like: 截至 / 1月7日. */
 const unfinished = '，、至到于在从自与和及（'
 const headline = /(?:[开闭]幕|召开|举行|综述|报告|通报|情况|纪要|简报|公报|决议|侧记|实录|纪实|回眸|盘点|答卷|讲话|摘要|公告|通知|速览|数据|[）)])$/
+/** A line of a list in plain characters or full width: a label, a number, its measure word. */
+const entry = /^[├└│─]?[\u4e00-\u9fff、和]{2,10}[：:]?[0-9０-９][0-9０-９,，.．]*(?:件|名|人|家|个|%|％)$/
+/** A line of a list is no longer than this; a broken line of prose is. */
+const longestEntry = 20
 const sentenceEnd = '。！？；：”'
 
 /**
@@ -39,12 +43,14 @@ export function normalise(original: string): Normalised {
     const char = original.charAt(i)
     if (isSpace(char) || isLineBreak(char)) {
       const gap = readGap(original, i)
-      const ends = gap.breaks > 0 && (endsParagraph(last(), gap) || (!unfinished.includes(last()) && opensParagraph(original, gap.end)) || isByline(out, lineStart) || (lineStart === 0 && isTitle(out)))
+      const ends = gap.breaks > 0 && (endsParagraph(last(), gap) || (!unfinished.includes(last()) && !dateGoesOn(out) && opensParagraph(original, gap.end)) || isByline(out, lineStart) || (lineStart === 0 && isTitle(out)))
       if (isDigit(last()) && isDigit(original.charAt(gap.end))) {
         if (ends) push('\n', i, gap.end)
         else if (!closesGap(original, i, gap.end)) push(gap.breaks > 0 ? '\n' : ' ', i, gap.end)
       } else if (ends) {
         push('\n', i, gap.end)
+      } else if (gap.breaks > 0 && out.length - lineStart <= longestEntry && isHan(last()) && opensEntry(original, gap.end)) {
+        push('，', i, gap.end)
       } else if (isLatin(last()) && isLatin(original.charAt(gap.end))) {
         push(' ', i, gap.end)
       }
@@ -116,6 +122,11 @@ function endsParagraph(before: string, { breaks, indent }: Gap): boolean {
   return breaks > 1 || (breaks === 1 && (indent >= 2 || before === '' || sentenceEnd.includes(before)))
 }
 
+/** 于2001年 / 2月25日: a broken date, not a dateline. */
+function dateGoesOn(out: readonly string[]): boolean {
+  return /[于在从自至][0-9]{4}年$/.test(out.slice(-6).join(''))
+}
+
 /** A short line with a source, an author or a date of publication ends where it ends. */
 function isByline(out: readonly string[], lineStart: number): boolean {
   return out.length - lineStart <= 50 && /来源|记者|作者|编辑|发布|浏览|字号/.test(out.slice(lineStart).join(''))
@@ -128,6 +139,15 @@ function isTitle(out: readonly string[]): boolean {
 
 function opensParagraph(original: string, at: number): boolean {
   return lineOpening.test(original.slice(at, at + 60).replace(blanks, ''))
+}
+
+/** Whether a line is an entry of a list by itself: 并案 11 件. */
+function opensEntry(original: string, at: number): boolean {
+  return entry.test(/^[^\r\n]*/.exec(original.slice(at, at + 40))?.[0].replace(blanks, '') ?? '')
+}
+
+function isHan(char: string): boolean {
+  return (char >= '\u4e00' && char <= '\u9fff') || char === '%'
 }
 
 function isLatin(char: string): boolean {

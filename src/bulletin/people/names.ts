@@ -6,7 +6,7 @@ const postEnd = /.*(?:书记|市长|省长|县长|区长|州长|旗长|盟长|�
 export function readNames(text: string, shift: number): { name: string, start: number, end: number }[] | null {
   const names: { name: string, start: number, end: number }[] = []
   let at = 0
-  for (const piece of text.split(/[、，]/)) {
+  for (const piece of text.split(/[、，](?![^（]*）)/)) {
     const name = piece.replace(/（[^）]*）$/, '').replace(/等$/, '')
     if (name !== '') {
       if (!isName(name)) return null

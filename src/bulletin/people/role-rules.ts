@@ -20,7 +20,7 @@ export const roleRules: readonly RoleRule[] = [
   { id: 'role.host', explains: '大会由市政协副主席某某主持', role: 'host', takes: 'person', pattern: new RegExp(`(?:大会|会议|开幕会|闭幕会|开幕大会|闭幕大会|全体会议)由(${span}?)主持`) },
   { id: 'role.host.active', explains: '市政协副主席某某主持大会', role: 'host', takes: 'person', pattern: new RegExp(`(?:^|[，。；])(${span}?)主持(?:了)?(?:大会|会议|开幕会|闭幕会|开幕大会|闭幕大会)`) },
   { id: 'role.host.named', explains: '主持大会的是市政协副主席某某', role: 'host', takes: 'person', pattern: new RegExp(`主持(?:大会|会议|开幕会|闭幕会)的是(${span}?)(?=[，。；]|$)`) },
-  { id: 'role.work-report', explains: '市政协主席某某代表常务委员会作工作报告', role: 'work_report', takes: 'person', pattern: new RegExp(`(?:^|[，。；])(${span}?)${report}(?:作|做)(?:了)?(?:[^。；，]{0,30}常务?委?员?会)?(?:的)?工作报告`) },
+  { id: 'role.work-report', explains: '市政协主席某某代表常务委员会作工作报告', role: 'work_report', takes: 'person', pattern: new RegExp(`(?:^|[，。；])(${span}?)(?:主持(?:大会|会议|开幕会|闭幕会)并)?${report}(?:作|做)(?:了)?(?:[^。；，]{0,30}常务?委?员?会)?(?:的)?工作报告`) },
   { id: 'role.proposal-report', explains: '市政协副主席某某作提案工作情况的报告', role: 'proposal_report', takes: 'person', pattern: new RegExp(`(?:^|[，。；])(${span}?)${report}(?:作|做)(?:了)?(?:《|关于)?[^。；，]{0,50}提案工作(?:情况)?的?(?:》的)?报告`) },
   { id: 'role.proposal-report.told', explains: '市政协副主席某某报告提案工作', role: 'proposal_report', takes: 'person', pattern: new RegExp(`(?:^|[，。；])(${span}?)(?:向(?:大会|会议))?报告(?:了)?(?:关于)?[^。；，：]{0,24}提案工作(?:情况)?(?=[，。；：]|$)`) },
   { id: 'role.work-report.heard', explains: '听取了某某代表常务委员会所作的工作报告', role: 'work_report', takes: 'person', pattern: /听取(?:和审议|并审议|审议)?(?:了)?([^。；，]{2,20}?)(?:受|代表)[^。；，]{2,40}?所?作的(?:常务?委?员?会)?工作报告/ },

@@ -49,7 +49,7 @@ export function readDocument(text: string, known: readonly KnownCommittee[]): Do
   const lookup = regionLookup(known, text)
   const committees = findCommitteeMentions(text, lookup)
   const meetings = findMeetingMentions(text)
-  const committee = mainCommittee(committees) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
+  const committee = mainCommittee(committees.filter(mention => !isAddressed(text, mention))) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
   const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain' || other.use === 'of'), committees, committee)
   return { text, sentences, committees, meetings, committee, level: usualLevel(committees), meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleTerm: titleTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null, opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && firstSession.test(text.slice(other.end, other.end + 40))) }
 }
@@ -70,6 +70,11 @@ function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | 
   if (main === null || best === null || (!best.full && overruled(mentions, main, best.mentions))) return null
   const longer = Array.from(scores.values(), entry => entry.committee).filter(other => sameRegion(main, other)).sort((a, b) => b.region.length - a.region.length)
   return longer[0] ?? main
+}
+
+/** 被市政协采用, 向省政协报送: the one it went to, not the one that speaks. */
+function isAddressed(text: string, { committee, start }: CommitteeMention): boolean {
+  return committee === null && /[被向给获]/.test(text.charAt(start - 1))
 }
 
 /** 全国政协 named once in a text that otherwise says 市政协: it is not that committee's bulletin. */
@@ -154,8 +159,9 @@ function onlyTerm(text: string): number | null {
 }
 
 function titleTerm(text: string): number | null {
-  const title = /^[^\n。]*/.exec(text.slice(0, 80))?.[0] ?? ''
-  return ordinal(/第?([0-9]{1,2}|[一二三四五六七八九十]{2,3}|(?<=第)[一二三四五六七八九十])届(?:[^，。；次]{0,8}委员会|政协)(?!第?[一二三四五六七八九十0-9]{1,2}次|常务委员会)/.exec(title)?.[1])
+  // A title may have two lines: a motto and ——十届某县政协提案工作回眸.
+  const title = /^[^\n。]*(?:\n——[^\n。]*)?/.exec(text.slice(0, 80))?.[0] ?? ''
+  return ordinal(/第?([0-9]{1,2}|[一二三四五六七八九十]{2,3}|(?<=第|——)[一二三四五六七八九十])届[^，。；次]{0,8}?(?:委员会|政协)(?!第?[一二三四五六七八九十0-9]{1,2}次|常务委员会)/.exec(title)?.[1])
 }
 
 /** 2028年提案办理情况通报, 年鉴条目：提案工作 / 2026年，…: what the paper is about, not when it came out. */
@@ -169,5 +175,8 @@ function paperDate(text: string): string | null {
   const head = findDays(text.slice(0, headLength)).find(day => day.year !== null && day.year >= 1978)
   const tail = findDays(text.slice(-tailLength)).reverse().find(day => day.year !== null && day.year >= 1978)
   const day = head ?? tail
-  return day === undefined || day.year === null ? null : isoDate(day.year, day.month, day.day)
+  if (day !== undefined && day.year !== null) return isoDate(day.year, day.month, day.day)
+  // 2024年“两会”, 召开2024年提案交办会: spring, on no day that is named.
+  const season = /((?:19|20)\d{2})年[^，。；\n\d]{0,14}(?:两会|交办会)/.exec(text.slice(0, headLength))?.[1]
+  return season === undefined ? null : isoDate(Number(season), 2, 1)
 }

@@ -115,6 +115,7 @@ export const examples: readonly (readonly [rule: string, text: string, reads: re
   ['members.after', '共有310名委员提交提案,885人次。', ['proposing_members 310']],
   ['members.after-open', '提案工作扎实,310名委员提交了500件提案。', ['submitted 500', 'proposing_members 310']],
   ['members.after-and', '共有310名政协委员和25个界别、单位提出提案。', ['proposing_members 310']],
+  ['members.after-joined', '大会共收到提案132件，178名委员参与。', ['submitted 132', 'proposing_members 178']],
   // Topics and proposers.
   ...(['经济 economy', '政治 politics', '文化 culture', '社会 society', '生态文明 ecology'].flatMap((pair) => {
     const [name = '', category = ''] = pair.split(' ')
