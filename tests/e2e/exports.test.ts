@@ -36,7 +36,7 @@ describe('the data of a figure', () => {
     await page.goto(`${site.address}committees/210700/`)
     await openActions(page, 'funnel')
     const csv = await download(page, 'funnel', 'CSV')
-    expect(csv.name).toBe('政协锦州市委员会-提案-从提交到办复-2024-年-v1.0.0.csv')
+    expect(csv.name).toBe('政协锦州市委员会-提案-从提交到办复-2024-年-v1.1.0.csv')
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xEF, 0xBB, 0xBF])
     const rows = readCsv(csv.bytes.toString('utf8').slice(1)).slice(0, -1)
     const end = rows.findIndex(row => row.join('') === '')
@@ -100,7 +100,7 @@ describe('the picture of a figure', () => {
       const flat = (text: string): string => text.replace(/\s+/g, '')
       expect(flat(drawn)).toContain(flat(title))
       expect(flat(drawn)).toContain(flat(finding))
-      for (const part of ['1.0.0', 'CCBY4.0', site.address, english ? 'Sources:' : '出处：', english ? 'notanofficialpublication' : '非官方发布']) expect(flat(drawn)).toContain(part)
+      for (const part of ['1.1.0', 'CCBY4.0', site.address, english ? 'Sources:' : '出处：', english ? 'notanofficialpublication' : '非官方发布']) expect(flat(drawn)).toContain(part)
       expect(svg).not.toMatch(/ style=|<style|<script|undefined|NaN/)
       const [, width, height] = /<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg)!
       const png = (await download(page, figure, english ? 'PNG (2×)' : 'PNG（2 倍）')).bytes
