@@ -43,7 +43,7 @@ describe('the data of a figure', () => {
     expect(rows.slice(1, end).map(row => [row[0], Number(row[1])])).toEqual(funnel)
     const notes = new Map(rows.slice(end + 1).map(([label = '', text = '']) => [label, text]))
     expect([...notes.keys()]).toEqual(['标题', '委员会', '结论', '口径', '筛选', '出处 1', '数据版本', '网址', '导出日期', '许可', '引用', '性质'])
-    expect(notes.get('引用')).toMatch(/^政协履职数据看板\. 政协锦州市委员会\. .*\[DS\/OL\]\. \(2026-11-22\)\[\d{4}-\d\d-\d\d\]\. http/)
+    expect(notes.get('引用')).toMatch(/^政协履职数据看板\. 政协锦州市委员会\. .*\[DS\/OL\]\. \(2026-11-23\)\[\d{4}-\d\d-\d\d\]\. http/)
     expect(await page.textContent('#funnel .task')).toBe(`已下载：${csv.name}。`)
 
     const workbook = await download(page, 'funnel', 'XLSX')
@@ -56,7 +56,7 @@ describe('the data of a figure', () => {
     const json = JSON.parse((await download(page, 'funnel', 'JSON')).bytes.toString('utf8')) as { rows: Record<string, unknown>[], sources: unknown[], citation: Record<string, string> }
     expect(json.rows.map(row => [row['stage'], row['count']])).toEqual(funnel)
     expect(json.sources).toHaveLength(1)
-    expect(json.citation['bibtex']).toMatch(/^@misc\{cppcc-funnel-2026-11-22,/)
+    expect(json.citation['bibtex']).toMatch(/^@misc\{cppcc-funnel-2026-11-23,/)
     expect(watch).toMatchObject({ faults: [], violations: [], foreign: [] })
     await close()
   })
