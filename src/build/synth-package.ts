@@ -16,7 +16,7 @@ export interface SynthRows {
 export const synthHeaders: Record<keyof SynthRows, string> = {
   committees: 'code,name,level,parent',
   sources: 'id,title,publisher,published_on,quality,url',
-  attendance: 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,source,note',
+  attendance: 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,on_leave,source,note',
   proposals: 'id,committee,term,session,period_kind,year,period_label,as_of,status,submitted,after_merge,filed,assigned,handled,handled_rate,satisfaction_rate,key_proposals,proposing_members,source,note',
   parts: 'proposals,dimension,category,base,count',
 }
@@ -48,13 +48,15 @@ function addYear(rows: SynthRows, code: string, year: number, members: number, r
   const quality = random() < 0.2 ? 'mirror' : random() < 0.4 ? 'official' : 'media'
   const expected = members + Math.floor(random() * 9) - 4
   const present = Math.floor(expected * (0.88 + 0.11 * random()))
+  // Every fourth committee states it; some of those absent are on leave.
+  const onLeave = Number(code) % 4 === 0 ? Math.floor((expected - present) * 0.8) : ''
   const submitted = Math.floor(members * (0.6 + random()))
   const merged = Math.floor(submitted * 0.05 * random())
   const transferred = Math.floor(submitted * 0.1 * random())
   const filed = submitted - merged - transferred
   const id = `${code}-${term}-${session}-year-${year}.1`
   rows.sources.push(`${source},示例文件 ${code} ${year},示例日报,${year + 1}-01-20,${quality},${quality === 'mirror' ? '' : `https://example.org/${code}/${year}`}`)
-  rows.attendance.push(`${code},${term},${session},plenary,opening,${year}-01-10,${year}-01-14,,${expected},expected,${present},${source},`)
+  rows.attendance.push(`${code},${term},${session},plenary,opening,${year}-01-10,${year}-01-14,,${expected},expected,${present},${onLeave},${source},`)
   rows.proposals.push(`${id},${code},${term},${session},year,${year},示例${year}年,${year}-12-31,final,${submitted},,${filed},,${filed},,,,,${source},`)
   rows.parts.push(`${id},exit,merged_away,submitted,${merged}`, `${id},exit,transferred,submitted,${transferred}`)
 }

@@ -5,7 +5,7 @@ import type { AttendanceCount, AttendanceField, MeetingRecord, Phase } from '@/d
 import { itemKinds, phases, roleKinds } from '@/domain/meeting'
 import { compareMeetings, compareText } from '@/domain/session-order'
 import { fieldClaims, toStoredClaim } from './claim-context'
-import { attendanceValues, expectedField } from './claim-fields'
+import { attendanceField, attendanceValues } from './claim-fields'
 import { attendanceClaimId, meetingId, uniqueIds } from './claim-ids'
 import { compareClaims } from './order-claims'
 import { reconcileFields } from './reconcile-fields'
@@ -90,8 +90,8 @@ function statedDates(row: AttendanceRow): [string, string][] {
 }
 
 function approximateValue(approximation: { field: string, value: number }, row: AttendanceRow): [AttendanceField, number] | null {
-  if (approximation.field === 'present') return ['present', approximation.value]
-  return approximation.field === 'expected' ? [expectedField(row), approximation.value] : null
+  const field = attendanceField(approximation.field, row)
+  return field === null ? null : [field, approximation.value]
 }
 
 function compareRoles(a: RolesRow, b: RolesRow): number {

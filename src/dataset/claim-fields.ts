@@ -33,8 +33,14 @@ export function periodValues(row: ProposalsRow): [PeriodField, number][] {
 }
 
 /** 应出席 and 委员总数 stand in one column; which one it is says `expected_base`, and an empty one means 应出席. */
-export function expectedField(row: Pick<AttendanceRow, 'expected_base'>): AttendanceField {
+export function expectedField(row: { expected_base?: string | null }): AttendanceField {
   return row.expected_base === 'membership' ? 'membership' : 'expected'
+}
+
+/** The field of the record behind a column of attendance.csv that holds a count; null for any other column. */
+export function attendanceField(column: string, row: { expected_base?: string | null }): AttendanceField | null {
+  if (column === 'expected') return expectedField(row)
+  return column === 'present' ? 'present' : column === 'on_leave' ? 'onLeave' : null
 }
 
 /** The figures that an attendance row states (人). */
@@ -42,6 +48,7 @@ export function attendanceValues(row: AttendanceRow): [AttendanceField, number][
   const values: [AttendanceField, number][] = []
   if (row.expected !== null) values.push([expectedField(row), row.expected])
   if (row.present !== null) values.push(['present', row.present])
+  if (row.on_leave !== null) values.push(['onLeave', row.on_leave])
   return values
 }
 

@@ -52,6 +52,8 @@ export interface AttendanceRow {
   expected_base: 'expected' | 'membership' | null
   /** 实到: Members present (persons). */
   present: number | null
+  /** 请假: Members on leave (persons), only where the source states it; never worked out from expected and present. */
+  on_leave: number | null
   /** 来源: The document that says so (sources.id). */
   source: string
   /** 备注: Remark of the compiler, not a quotation. */
@@ -165,7 +167,7 @@ export interface ApproximationsRow {
   /** 所属记录: proposals.id, or committee-term-session-meeting_type-phase@source of an attendance row. */
   claim: string
   /** 字段: Column of that row, empty there. */
-  field: 'expected' | 'present' | 'submitted' | 'after_merge' | 'filed' | 'assigned' | 'handled' | 'handled_rate' | 'satisfaction_rate' | 'key_proposals' | 'proposing_members'
+  field: 'expected' | 'present' | 'on_leave' | 'submitted' | 'after_merge' | 'filed' | 'assigned' | 'handled' | 'handled_rate' | 'satisfaction_rate' | 'key_proposals' | 'proposing_members'
   /** 数值: The number stated (persons, items or percent). */
   value: number
   /** 界限: about it, over it or under it. */

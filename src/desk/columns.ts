@@ -15,7 +15,7 @@ export type ScopeField = typeof scopeColumns[RecordKind][number]
 
 /** The columns that hold numbers. */
 export const valueColumns: Readonly<Record<'attendance' | 'proposals', readonly string[]>> = {
-  attendance: ['expected', 'present'],
+  attendance: ['expected', 'present', 'on_leave'],
   proposals: periodColumns.map(({ column }) => column),
 }
 

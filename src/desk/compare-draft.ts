@@ -2,12 +2,12 @@ import type { ClaimRank } from '@/dataset/order-claims'
 import type { Claim } from '@/dataset/files'
 import type { StoredClaim } from '@/dataset/claim-context'
 import type { ClaimId, StatedFigure } from '@/domain/figure'
-import type { AttendanceField, MeetingRecord } from '@/domain/meeting'
+import type { MeetingRecord } from '@/domain/meeting'
 import type { PeriodField, PeriodRecord } from '@/domain/period'
 import type { Source } from '@/domain/source'
 import type { Draft, DraftRecord, DraftSource, DraftValue } from './draft'
 import type { Published } from './published'
-import { periodColumns, shareOfPercent } from '@/dataset/claim-fields'
+import { attendanceField, periodColumns, shareOfPercent } from '@/dataset/claim-fields'
 import { compareClaims, rankOf } from '@/dataset/order-claims'
 import { sourceQualities } from '@/domain/source'
 
@@ -91,8 +91,8 @@ function toClaim(claim: StoredClaim | undefined): Claim[] {
 function presentOf({ target }: DraftValue, { kind, scope }: DraftRecord, dataset: Published['dataset']): Present | null {
   if (kind === 'attendance' && target.type === 'field') {
     const count = dataset.meetings.get(meetingKey(scope))?.counts.find(one => one.phase === scope.phase)
-    const field: AttendanceField = target.field === 'present' ? 'present' : scope.expected_base === 'membership' ? 'membership' : 'expected'
-    return shown(count?.figures[field], false)
+    const field = attendanceField(target.field, scope)
+    return field === null ? null : shown(count?.figures[field], false)
   }
   if (kind !== 'proposals') return null
   const period: PeriodRecord | undefined = dataset.periods.get(periodKey(scope))

@@ -8,8 +8,8 @@ export const phases = ['opening', 'closing', 'preparatory', 'election', 'other']
 /** Opening and closing are two different counts of one session. */
 export type Phase = typeof phases[number]
 
-/** `expected` = 应出席 that day; `membership` = 委员总数, another base that must look different. */
-export type AttendanceField = 'expected' | 'membership' | 'present'
+/** `expected` = 应出席 that day; `membership` = 委员总数, another base that must look different; `onLeave` = 请假, as stated. */
+export type AttendanceField = 'expected' | 'membership' | 'present' | 'onLeave'
 
 export interface AttendanceCount {
   phase: Phase

@@ -24,7 +24,7 @@ const guide: readonly (readonly string[])[] = [
 /** Examples by table and field: a committee that does not exist (示例市, 990000). */
 const examples: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
   sources: { id: '990000-2025-1', title: '例：示例市政协三届二次会议开幕', publisher: '示例日报', published_on: '2025-01-08', quality: 'media', url: 'https://example.org/1' },
-  attendance: { committee: '990000', term: '3', session: '2', meeting_type: 'plenary', phase: 'opening', opened_on: '2025-01-07', closed_on: '2025-01-10', expected: '120', expected_base: 'expected', present: '111', source: '990000-2025-1', note: '例' },
+  attendance: { committee: '990000', term: '3', session: '2', meeting_type: 'plenary', phase: 'opening', opened_on: '2025-01-07', closed_on: '2025-01-10', expected: '120', expected_base: 'expected', present: '111', on_leave: '6', source: '990000-2025-1', note: '例' },
   proposals: { id: '990000-3-2-session-2025.1', committee: '990000', term: '3', session: '2', period_kind: 'session', year: '2025', as_of: '2025-01-09', status: 'final', submitted: '90', after_merge: '84', filed: '80', source: '990000-2025-1', note: '例' },
   parts: { proposals: '990000-3-2-session-2025.1', dimension: 'topic', category: 'economy', base: 'filed', count: '30' },
 }

@@ -35,14 +35,15 @@ export function undocumentedRow(file: AttendanceFile, term: number, session: num
   return { meeting, term, session, phase, date: null, year: sessionYear(file, term, session), ...figuresOf(none, 'noDocument'), quorum: null }
 }
 
-function figuresOf(count: AttendanceCount, reason: MissingReason): Pick<AttendanceRow, 'present' | 'denominator' | 'base' | 'rate'> {
+function figuresOf(count: AttendanceCount, reason: MissingReason): Pick<AttendanceRow, 'present' | 'onLeave' | 'denominator' | 'base' | 'rate'> {
   const { expected, membership } = count.figures
   const present = figureOr(count.figures.present, reason)
+  const onLeave = figureOr(count.figures.onLeave, reason)
   const denominator = figureOr(expected ?? membership, reason)
   const base = expected !== undefined ? 'expected' : membership !== undefined ? 'membership' : null
   const rate = attendanceRate.compute(count)
-  if (reason === 'noDocument') return { present, denominator, base, rate: { ...rate, figure: present, numerator: present, denominator } }
-  return { present, denominator, base, rate }
+  if (reason === 'noDocument') return { present, onLeave, denominator, base, rate: { ...rate, figure: present, numerator: present, denominator } }
+  return { present, onLeave, denominator, base, rate }
 }
 
 /** Only from 应出席: that is what the rule counts. On an unknown day of a known year the rule must hold all year. */

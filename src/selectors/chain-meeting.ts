@@ -14,7 +14,7 @@ import { figureAddress } from './figure-address'
 type MeetingFile = AttendanceFile & ClaimFile
 
 /** The figures of one count, by the word for each in an address. */
-export const meetingItems = ['expected', 'membership', 'present', 'attendanceRate', 'absent', 'quorum'] as const
+export const meetingItems = ['expected', 'membership', 'present', 'onLeave', 'attendanceRate', 'absent', 'quorum'] as const
 type MeetingItem = typeof meetingItems[number]
 
 /**
@@ -34,7 +34,7 @@ export function meetingNodes(file: MeetingFile, meeting: MeetingRecord): ChainNo
   const shown = new Set<Phase>(['opening', ...meeting.counts.map(({ phase }) => phase)])
   return phases.filter(phase => shown.has(phase)).flatMap((phase) => {
     const row = attendanceRow(file, meeting, phase)
-    const items: MeetingItem[] = [row.base ?? 'expected', 'present', 'attendanceRate', ...row.quorum === null ? [] : ['quorum' as const]]
+    const items: MeetingItem[] = [row.base ?? 'expected', 'present', ...row.onLeave.kind === 'missing' ? [] : ['onLeave' as const], 'attendanceRate', ...row.quorum === null ? [] : ['quorum' as const]]
     return items.map(item => nodeOfRow(file, row, item)).filter(node => node !== null)
   })
 }
@@ -43,6 +43,7 @@ export function nodeOfRow(file: ClaimFile, row: AttendanceRow, item: MeetingItem
   const { phase, base } = row
   const address = figureAddress(row.meeting, phase, item)
   if (item === 'present') return chainNode(file, { address, item: indicatorItem('present'), phase, unit: 'people', figure: row.present })
+  if (item === 'onLeave') return chainNode(file, { address, item: indicatorItem('onLeave'), phase, unit: 'people', figure: row.onLeave })
   if (item === 'expected' || item === 'membership') {
     // A meeting that states the other base does not state this one.
     const figure = item === (base ?? 'expected') ? row.denominator : { kind: 'missing' as const, reason: 'notStated' as const }

@@ -14,7 +14,7 @@ import type { RecordKey } from './figure-address'
 
 /** What a figure counts, for its name. */
 export type ChainItem =
-  | { of: 'indicator', id: IndicatorId | 'membership', base: BaseId | null }
+  | { of: 'indicator', id: IndicatorId | 'membership' | 'onLeave', base: BaseId | null }
   | { of: 'ratio', part: StageId, whole: StageId }
   | { of: 'part', dimension: PartDimension, category: string, base: PartBase, share: boolean }
   | { of: 'perMembers', id: IndicatorId }

@@ -28,6 +28,8 @@ export interface AttendanceRow {
   /** Of the opening; for a session without a date, of its session-kind or year-kind period. */
   year: number | null
   present: Figure
+  /** 请假, shown only where a source states it: it is never worked out from the others. */
+  onLeave: Figure
   /** The figure under the fraction: 应出席, else membership, else missing. */
   denominator: Figure
   base: 'expected' | 'membership' | null

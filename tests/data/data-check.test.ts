@@ -31,13 +31,13 @@ describe('npm run data:check', () => {
 
   it('prints every planted fault with file, line, column and code, and ends with 1', () => {
     const folder = packageWith('attendance.csv', text => text
-      .replace('210700,15,4,plenary,opening,2025-01-07,,,335,expected,307,210700-2025-1,', '210700,15,4,plenary,opening,2025-02-30,,,335,expected,300余,210700-2025-9,')
+      .replace('210700,15,4,plenary,opening,2025-01-07,,,335,expected,307,,210700-2025-1,', '210700,15,4,plenary,opening,2025-02-30,,,335,expected,300余,,210700-2025-9,')
       .replace('100000,9,2,plenary,opening,1999-03-03,1999-03-11,,2209,expected,2013,', '100000,9,2,plenary,opening,1999-03-03,1999-03-11,,2209,expected,2300,'))
     const { status, out } = check(folder)
     const line = readFileSync(join(folder, 'attendance.csv'), 'utf8').split('\n').findIndex(text => text.startsWith('210700,15,4')) + 1
     expect(out).toContain(`attendance.csv:${line}:29 DP`)
     expect(out).toMatch(new RegExp(`attendance\\.csv:${line}:55 DP243 .*300余`))
-    expect(out).toMatch(new RegExp(`attendance\\.csv:${line}:60 DP\\d+ .*210700-2025-9`))
+    expect(out).toMatch(new RegExp(`attendance\\.csv:${line}:61 DP\\d+ .*210700-2025-9`))
     expect(out).toMatch(/attendance\.csv:\d+:\d+ DP4\d\d .*2300/)
     expect(status).toBe(1)
   })

@@ -24,7 +24,7 @@ describe('the data page', () => {
     await page.goto(`${site.address}data/`)
     await takeOver(page)
     const [file] = await Promise.all([page.waitForEvent('download'), page.click('#zip a')])
-    expect(file.suggestedFilename()).toBe('cppcc-participation-1.0.0.zip')
+    expect(file.suggestedFilename()).toBe('cppcc-participation-1.1.0.zip')
     const bytes = readFileSync(await file.path())
     expect(await page.textContent('#zip .hash')).toContain(sha256(bytes))
     const folder = mkdtempSync(join(tmpdir(), 'unpacked-'))
@@ -43,7 +43,7 @@ describe('the data page', () => {
       await page.goto(`${site.address}${language}data/`)
       const addresses = await page.$$eval('#json td a', links => links.map(link => (link as HTMLAnchorElement).href))
       expect(addresses).toHaveLength(8)
-      for (const address of addresses) expect(await (await fetch(address)).json()).toMatchObject({ format: 1, dataVersion: '1.0.0' })
+      for (const address of addresses) expect(await (await fetch(address)).json()).toMatchObject({ format: 1, dataVersion: '1.1.0' })
     }
     await close()
   })
@@ -85,7 +85,7 @@ describe('the data page', () => {
     const { page, close } = await openPage(browser, site.address)
     await page.goto(`${site.address}data/`)
     const described = JSON.parse(await page.textContent('script[type="application/ld+json"]') ?? '') as Record<string, unknown>
-    expect(described).toMatchObject({ '@type': 'Dataset', 'name': '政协履职数据', 'version': '1.0.0', 'license': 'https://creativecommons.org/licenses/by/4.0/', 'distribution': [{ encodingFormat: 'application/zip' }, { encodingFormat: 'application/json' }] })
+    expect(described).toMatchObject({ '@type': 'Dataset', 'name': '政协履职数据', 'version': '1.1.0', 'license': 'https://creativecommons.org/licenses/by/4.0/', 'distribution': [{ encodingFormat: 'application/zip' }, { encodingFormat: 'application/json' }] })
     expect((await fetched('sitemap.xml')).toString()).toContain(`<loc>${site.address}en/data/</loc>`)
     expect((await fetched('sitemap.xml')).toString()).toContain(`<loc>${site.address}</loc>`)
     expect((await fetched('sitemap.xml')).toString()).not.toContain('embed/')

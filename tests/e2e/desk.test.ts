@@ -163,11 +163,11 @@ describe('the desk', () => {
     await acceptAll(page)
     await sign(page)
     const archive = await download(page, '整个数据包（zip）')
-    expect(archive.name).toBe('cppcc-participation-1.1.0.zip')
+    expect(archive.name).toBe('cppcc-participation-1.2.0.zip')
     const { code, out, files } = checkPackage(archive.bytes)
     expect([code, /(\d+) 处错误/.exec(out)?.[1]]).toEqual([0, '0'])
     const table = (path: string): string => new TextDecoder().decode(files[path])
-    expect(table('attendance.csv')).toContain('\n990000,3,3,plenary,opening,2025-01-07,,,335,expected,302,990000-2025-1,\n')
+    expect(table('attendance.csv')).toContain('\n990000,3,3,plenary,opening,2025-01-07,,,335,expected,302,,990000-2025-1,\n')
     expect(table('proposals.csv')).toContain('\n990000-3-2-year-2024.1,990000,3,2,year,2024,,,final,205,197,189,,,100,99.5,,,990000-2025-1,\n')
     expect(table('reviews.csv')).toMatch(/\n990000-2025-1\.1,990000-2025-1,甲某,\d{4}-\d\d-\d\d,乙某,\d{4}-\d\d-\d\d,[0-9a-f]{64},\d+,\d+,0,0,\n$/)
     expect(Object.values(files).some(bytes => new TextDecoder().decode(bytes).includes('符合规定人数'))).toBe(false)
@@ -354,8 +354,8 @@ describe('the desk', () => {
 
   it('answers keys at once beside a table of two thousand rows', async () => {
     const { page, close } = await openDesk()
-    const header = 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,source,note'
-    const rows = Array.from({ length: 2000 }, (_, n) => `210700,${50 + Math.floor(n / 50)},${1 + n % 50},plenary,opening,,,,300,expected,${200 + n % 90},,`)
+    const header = 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,on_leave,source,note'
+    const rows = Array.from({ length: 2000 }, (_, n) => `210700,${50 + Math.floor(n / 50)},${1 + n % 50},plenary,opening,,,,300,expected,${200 + n % 90},,,`)
     await page.setInputFiles('.desk input[type=file]', { name: 'attendance.csv', mimeType: 'text/csv', buffer: Buffer.from([header, ...rows, ''].join('\n')) })
     await page.waitForSelector('.value')
     expect(await decided(page)).toBe('已定 0 / 6000')

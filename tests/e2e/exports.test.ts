@@ -36,14 +36,14 @@ describe('the data of a figure', () => {
     await page.goto(`${site.address}committees/210700/`)
     await openActions(page, 'funnel')
     const csv = await download(page, 'funnel', 'CSV')
-    expect(csv.name).toBe('政协锦州市委员会-提案-从提交到办复-2024-年-v1.0.0.csv')
+    expect(csv.name).toBe('政协锦州市委员会-提案-从提交到办复-2024-年-v1.1.0.csv')
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xEF, 0xBB, 0xBF])
     const rows = readCsv(csv.bytes.toString('utf8').slice(1)).slice(0, -1)
     const end = rows.findIndex(row => row.join('') === '')
     expect(rows.slice(1, end).map(row => [row[0], Number(row[1])])).toEqual(funnel)
     const notes = new Map(rows.slice(end + 1).map(([label = '', text = '']) => [label, text]))
     expect([...notes.keys()]).toEqual(['标题', '委员会', '结论', '口径', '筛选', '出处 1', '数据版本', '网址', '导出日期', '许可', '引用', '性质'])
-    expect(notes.get('引用')).toMatch(/^政协履职数据看板\. 政协锦州市委员会\. .*\[DS\/OL\]\. \(2026-11-22\)\[\d{4}-\d\d-\d\d\]\. http/)
+    expect(notes.get('引用')).toMatch(/^政协履职数据看板\. 政协锦州市委员会\. .*\[DS\/OL\]\. \(2026-11-23\)\[\d{4}-\d\d-\d\d\]\. http/)
     expect(await page.textContent('#funnel .task')).toBe(`已下载：${csv.name}。`)
 
     const workbook = await download(page, 'funnel', 'XLSX')
@@ -56,7 +56,7 @@ describe('the data of a figure', () => {
     const json = JSON.parse((await download(page, 'funnel', 'JSON')).bytes.toString('utf8')) as { rows: Record<string, unknown>[], sources: unknown[], citation: Record<string, string> }
     expect(json.rows.map(row => [row['stage'], row['count']])).toEqual(funnel)
     expect(json.sources).toHaveLength(1)
-    expect(json.citation['bibtex']).toMatch(/^@misc\{cppcc-funnel-2026-11-22,/)
+    expect(json.citation['bibtex']).toMatch(/^@misc\{cppcc-funnel-2026-11-23,/)
     expect(watch).toMatchObject({ faults: [], violations: [], foreign: [] })
     await close()
   })
@@ -100,7 +100,7 @@ describe('the picture of a figure', () => {
       const flat = (text: string): string => text.replace(/\s+/g, '')
       expect(flat(drawn)).toContain(flat(title))
       expect(flat(drawn)).toContain(flat(finding))
-      for (const part of ['1.0.0', 'CCBY4.0', site.address, english ? 'Sources:' : '出处：', english ? 'notanofficialpublication' : '非官方发布']) expect(flat(drawn)).toContain(part)
+      for (const part of ['1.1.0', 'CCBY4.0', site.address, english ? 'Sources:' : '出处：', english ? 'notanofficialpublication' : '非官方发布']) expect(flat(drawn)).toContain(part)
       expect(svg).not.toMatch(/ style=|<style|<script|undefined|NaN/)
       const [, width, height] = /<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg)!
       const png = (await download(page, figure, english ? 'PNG (2×)' : 'PNG（2 倍）')).bytes

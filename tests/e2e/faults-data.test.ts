@@ -22,7 +22,7 @@ const reload = { '': '刷新页面', 'en/': 'Reload the page' }
 const text = (page: Page, selector = 'main'): Promise<string> => page.locator(selector).innerText()
 const press = (page: Page, name: string, where = 'main'): Promise<void> => page.locator(`${where} button`, { hasText: name }).click()
 const otherFormat = (format: number): Fault => ({ rewrite: json => json.replace('"format":1', `"format":${format}`) })
-const newerData = (file: string): string => file.replaceAll('1.0.0', '9.9.9')
+const newerData = (file: string): string => file.replaceAll('1.1.0', '9.9.9')
 
 /** The list of committees with a filter in its address, taken over, and then a committee whose data fail. */
 async function openFailing(language: string, fault: Fault): Promise<{ page: Page, close: () => Promise<void> }> {

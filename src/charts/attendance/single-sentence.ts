@@ -16,6 +16,7 @@ export function singleSentence(row: AttendanceRow, t: Translate, mark: MarkFigur
   const at = (item: string, text: string): string => mark(figureAddress(row.meeting, row.phase, item), text)
   return joinSentences([
     mainSentence(row, at, t),
+    row.onLeave.kind === 'missing' ? '' : t('chart.attendance.single.onLeave', { n: at('onLeave', plain(row.onLeave, t)) }),
     conflictSentence(row, at, t),
     isInterim(row.present) || isInterim(row.denominator) ? t('chart.interim') : '',
   ], t)
@@ -49,10 +50,11 @@ function expectedSentence(row: AttendanceRow, values: { present: string, base: s
   return t(present >= row.quorum.count ? 'chart.attendance.single.reached' : 'chart.attendance.single.below', params)
 }
 
-function conflictSentence({ present, denominator, base }: AttendanceRow, at: MarkItem, t: Translate): string {
+function conflictSentence({ present, onLeave, denominator, base }: AttendanceRow, at: MarkItem, t: Translate): string {
   return joinSentences([
     present.kind === 'conflicting' ? t('chart.attendance.single.presentDiffers', { values: at('present', formatAlternatives(present.alternatives, t)) }) : '',
     denominator.kind === 'conflicting' ? t('chart.attendance.single.baseDiffers', { values: at(base ?? 'expected', formatAlternatives(denominator.alternatives, t)) }) : '',
+    onLeave.kind === 'conflicting' ? t('chart.attendance.single.onLeaveDiffers', { values: at('onLeave', formatAlternatives(onLeave.alternatives, t)) }) : '',
   ], t)
 }
 

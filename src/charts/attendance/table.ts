@@ -10,6 +10,7 @@ import { rateOf } from './texts'
 /** The numbers of the chart, one row a count. */
 export function attendanceTable(rows: readonly AttendanceRow[], t: Translate): TableModel {
   const manyPhases = rows.some(row => row.phase !== rows[0]?.phase)
+  const hasLeave = rows.some(row => row.onLeave.kind !== 'missing')
   return {
     columns: [
       { id: 'session', label: t('chart.column.session'), sortable: true },
@@ -17,6 +18,7 @@ export function attendanceTable(rows: readonly AttendanceRow[], t: Translate): T
       ...(manyPhases ? [{ id: 'phase', label: t('chart.column.phase') }] : []),
       { id: 'expected', label: t('indicator.expected'), align: 'end', sortable: true },
       { id: 'present', label: t('indicator.present'), align: 'end', sortable: true },
+      ...(hasLeave ? [{ id: 'onLeave', label: t('indicator.onLeave'), align: 'end' as const, sortable: true }] : []),
       { id: 'rate', label: t('indicator.attendanceRate'), align: 'end', sortable: true },
       { id: 'quorum', label: t('chart.column.quorum'), align: 'end' },
     ],
@@ -28,6 +30,7 @@ export function attendanceTable(rows: readonly AttendanceRow[], t: Translate): T
         ...(manyPhases ? [{ text: t(`phase.${row.phase}`), sort: row.phase }] : []),
         baseCell(row, t),
         figureCell(row.present, t, addressOf(row, 'present')),
+        ...(hasLeave ? [figureCell(row.onLeave, t, addressOf(row, 'onLeave'))] : []),
         rateCell(row, t),
         row.quorum === null ? { text: '', sort: null } : { text: formatCount(row.quorum.count, t.locale), sort: row.quorum.count, ...chainOf(row.denominator, addressOf(row, 'quorum')) },
       ],

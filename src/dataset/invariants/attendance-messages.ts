@@ -38,4 +38,16 @@ export const attendanceMessages: MessageCatalogue = {
       fix: 'Check the session and the dates; where the sources really differ, keep both rows.',
     },
   },
+  DP407: {
+    'zh-Hans': {
+      what: '实到 {present} 人加请假 {onLeave} 人是 {sum} 人，多于应出席的 {expected} 人。',
+      why: '实到的和请假的都在应出席的人数之内，也不会是同一个人，多出来说明有一个数抄错，或者不是同一次会议的。',
+      fix: '对照来源改正 present、on_leave 或 expected；来源没有写明请假人数时把 on_leave 留空。',
+    },
+    'en': {
+      what: 'present {present} and on leave {onLeave} make {sum}, more than expected {expected}.',
+      why: 'Those present and those on leave are different members among those expected, so one number was misread or belongs to another meeting.',
+      fix: 'Check the three against the source; leave on_leave empty when the source does not give it.',
+    },
+  },
 }

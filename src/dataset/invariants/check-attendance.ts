@@ -6,9 +6,12 @@ export function checkAttendance({ rows, lineOf, report }: CheckContext): void {
   // The first row that dates a meeting, by column.
   const dated = { opened_on: new Map<string, number>(), closed_on: new Map<string, number>() }
   rows.attendance.forEach((row, index) => {
-    const { expected, present, opened_on: openedOn, closed_on: closedOn } = row
+    const { expected, present, on_leave: onLeave, opened_on: openedOn, closed_on: closedOn } = row
     if (expected !== null && present !== null && present > expected) {
       report('presentOverExpected', 'attendance', index, 'present', { present, expected })
+    } else if (expected !== null && present !== null && onLeave !== null && present + onLeave > expected) {
+      // Fewer than expected is no fault: members may be absent without leave.
+      report('presentAndLeaveOverExpected', 'attendance', index, 'on_leave', { present, onLeave, sum: present + onLeave, expected })
     }
     if (openedOn !== null && closedOn !== null && closedOn < openedOn) {
       report('closedBeforeOpened', 'attendance', index, 'closed_on', { opened: openedOn, closed: closedOn })

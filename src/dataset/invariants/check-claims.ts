@@ -71,6 +71,7 @@ function attendanceColumns(row: AttendanceRow): ClaimRow['values'] {
   const values: ClaimRow['values'] = []
   if (row.expected !== null) values.push({ column: 'expected', field: expectedField(row), value: row.expected })
   if (row.present !== null) values.push({ column: 'present', field: 'present', value: row.present })
+  if (row.on_leave !== null) values.push({ column: 'on_leave', field: 'on_leave', value: row.on_leave })
   return values
 }
 

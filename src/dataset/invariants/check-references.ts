@@ -35,7 +35,7 @@ export function checkApproximations({ rows, report, isWhole }: CheckContext): vo
   const claims = new Map<ClaimId, StatedColumns>()
   for (const row of rows.attendance) {
     const id = attendanceClaimId(row)
-    if (wanted.has(id)) claims.set(id, new Map<ApproximateColumn, number | null>([['expected', row.expected], ['present', row.present]]))
+    if (wanted.has(id)) claims.set(id, new Map<ApproximateColumn, number | null>([['expected', row.expected], ['present', row.present], ['on_leave', row.on_leave]]))
   }
   for (const row of rows.proposals) {
     if (wanted.has(row.id)) claims.set(row.id, new Map(periodColumns.map(({ column }) => [column, row[column]])))

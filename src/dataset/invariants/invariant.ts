@@ -16,6 +16,7 @@ export const invariants = {
   oneSourceTwice: warning('DP404'),
   datesDiffer: warning('DP405'),
   sourcesDiffer: warning('DP406'),
+  presentAndLeaveOverExpected: error('DP407'),
 
   filedOverSubmitted: error('DP411'),
   mergedOverSubmitted: error('DP412'),

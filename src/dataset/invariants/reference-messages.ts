@@ -41,12 +41,12 @@ export const referenceMessages: MessageCatalogue = {
   DP434: {
     'zh-Hans': {
       what: '{claim} 没有 {field} 这一列。',
-      why: '出席的陈述只有 expected 和 present，提案的陈述没有这两列。',
+      why: '出席的陈述只有 expected、present 和 on_leave，提案的陈述没有这几列。',
       fix: '改正 field 或 claim。',
     },
     'en': {
       what: '{claim} has no column {field}.',
-      why: 'Claims on attendance have expected and present; claims on proposals have the others.',
+      why: 'Claims on attendance have expected, present and on_leave; claims on proposals have the others.',
       fix: 'Correct field or claim.',
     },
   },

@@ -36,6 +36,8 @@ export const charts: Record<keyof typeof source, string> = {
   'chart.attendance.single.membership': '{present} of a total membership of {base} were present ({rate}); the number expected is not published.',
   'chart.attendance.single.notComparable': 'Present {present}, expected {base}; the two counts do not belong together, so no rate is worked out.',
   'chart.attendance.single.nothing': 'Attendance: {reason}.',
+  'chart.attendance.single.onLeave': '{n} {n|was|were} on leave.',
+  'chart.attendance.single.onLeaveDiffers': 'Sources differ on the number on leave: also {values}.',
   'chart.attendance.single.onlyExpected': 'Expected: {base}; present: {reason}.',
   'chart.attendance.single.onlyMembership': 'Total membership: {base}; present: {reason}.',
   'chart.attendance.single.onlyPresent': 'Present: {present}; expected: {reason}.',

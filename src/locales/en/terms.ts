@@ -37,6 +37,7 @@ export const terms: Record<keyof typeof source, string> = {
   'indicator.keyProposals': 'Key proposals',
   'indicator.membership': 'Total membership',
   'indicator.mergedAway': 'Merged into others',
+  'indicator.onLeave': 'On leave',
   'indicator.present': 'Present',
   'indicator.proposingMembers': 'Members who proposed',
   'indicator.satisfactionRate': 'Satisfaction rate',

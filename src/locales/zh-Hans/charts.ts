@@ -35,6 +35,8 @@ export const charts = {
   'chart.attendance.single.membership': '委员总数 {base} 人，实到 {present} 人，占 {rate}；应出席人数未公布。',
   'chart.attendance.single.notComparable': '实到 {present} 人，应出席 {base} 人；两数口径不同，不计算出席率。',
   'chart.attendance.single.nothing': '出席人数{reason}。',
+  'chart.attendance.single.onLeave': '请假 {n} 人。',
+  'chart.attendance.single.onLeaveDiffers': '请假人数各出处不一，另有 {values}。',
   'chart.attendance.single.onlyExpected': '应出席 {base} 人；实到人数{reason}。',
   'chart.attendance.single.onlyMembership': '委员总数 {base} 人；实到人数{reason}。',
   'chart.attendance.single.onlyPresent': '实到 {present} 人；应出席人数{reason}。',

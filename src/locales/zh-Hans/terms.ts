@@ -36,6 +36,7 @@ export const terms = {
   'indicator.keyProposals': '重点提案',
   'indicator.membership': '委员总数',
   'indicator.mergedAway': '并案',
+  'indicator.onLeave': '请假',
   'indicator.present': '实到',
   'indicator.proposingMembers': '提交提案的委员',
   'indicator.satisfactionRate': '满意率',

@@ -8,11 +8,11 @@ import { statedAddress } from '@/selectors/chain-period'
 import { figureAddress } from '@/selectors/figure-address'
 import { periodName } from '../period-names'
 
-const counts = ['expected', 'membership', 'present', 'submitted', 'afterMerge', 'filed', 'assigned', 'handled'] as const
+const counts = ['expected', 'membership', 'present', 'onLeave', 'submitted', 'afterMerge', 'filed', 'assigned', 'handled'] as const
 const shares = ['handledRate', 'satisfactionRate'] as const
 const others = ['keyProposals', 'proposingMembers'] as const
 const fields = [...counts, ...shares, ...others]
-const ofMeetings: readonly string[] = ['expected', 'membership', 'present']
+const ofMeetings: readonly string[] = ['expected', 'membership', 'present', 'onLeave']
 export const recordColumnIds: readonly string[] = ['record', 'kind', 'year', ...fields, 'ledger']
 
 /** All records of a committee as one table; columns that no record fills are left out. Each number opens its chain, each blank why it is blank. */

@@ -22,6 +22,7 @@ export function createLabels(t: Translate, text: DeskText, nameOf: (committee: s
   const field = (name: string, record: DraftRecord | undefined): string => {
     if (name === 'expected') return t(record?.scope.expected_base === 'membership' ? 'indicator.membership' : 'indicator.expected')
     if (name === 'present') return t('indicator.present')
+    if (name === 'on_leave') return t('indicator.onLeave')
     const column = periodColumns.find(one => one.column === name)
     return column === undefined ? name : t(`indicator.${column.field}`)
   }

@@ -54,6 +54,19 @@ describe('the chain of a figure', () => {
     expect(document.activeElement?.id).toBe('chain-title')
   })
 
+  it('opens from the number on leave of a session that states one; another session says nothing of it', async () => {
+    const { main, router } = await open('/committees/990100/sessions/3-3/')
+    expect(main.querySelector('#attendance .finding')?.textContent.replace(/\s+/g, ' ')).toContain('请假 8 人。')
+    await click(main.querySelector('#attendance .finding a[href*="opening.onLeave"]'))
+    expect(router.currentRoute.value.query['figure']).toBe('990100-3-3-plenary.opening.onLeave')
+    expect(dialog()?.querySelector('h2')?.textContent.trim()).toBe('政协示例市委员会：三届三次会议 · 开幕，请假')
+    expect(text()).toContain('8 人')
+    expect(text()).toContain('示例日报《示例市政协会议报道》')
+    unmount()
+    const other = await open('/committees/990100/sessions/3-2/')
+    expect(other.main.textContent).not.toContain('请假')
+  })
+
   it('opens over the page from a link, keeps the view, and gives the focus back', async () => {
     const { main, router } = await open('/committees/990100/?phase=closing')
     const link = main.querySelector('.lead a')
@@ -85,7 +98,7 @@ describe('the chain of a figure', () => {
   it('opens from a blank cell of the records', async () => {
     const { main, router } = await open('/committees/990100/')
     const row = [...main.querySelectorAll<HTMLTableRowElement>('#records tbody tr')].find(one => one.textContent.includes('2021 年') && !one.textContent.includes('期中'))
-    const blank = [...row?.cells ?? []].find((cell, index) => index > 5 && cell.textContent === '')
+    const blank = [...row?.cells ?? []].find((cell, index) => index > 6 && cell.textContent === '')
     await click(blank)
     expect(router.currentRoute.value.query['figure']).toBe('990100-3-2-year-2021.assigned')
   })

@@ -50,6 +50,7 @@ interface RowOptions {
   date?: string | null
   year?: number | null
   quorum?: Quorum | null
+  onLeave?: Figure
 }
 
 /** One count of session `term`-`session`; dated 8 January of its year. */
@@ -58,7 +59,7 @@ export function row(term: number, session: number, present: Figure, denominator:
   const date = options.date === undefined ? (year === null ? null : `${year}-01-08`) : options.date
   const base = denominator.kind === 'missing' ? null : options.base ?? 'expected'
   const rate: Measure = { figure: ratio(present, denominator), numerator: present, denominator, base: base ?? 'expected' }
-  return { meeting: `990000-${term}-${session}-plenary`, term, session, phase: options.phase ?? 'opening', date, year, present, denominator, base, rate, quorum: options.quorum ?? null }
+  return { meeting: `990000-${term}-${session}-plenary`, term, session, phase: options.phase ?? 'opening', date, year, present, onLeave: options.onLeave ?? missing(), denominator, base, rate, quorum: options.quorum ?? null }
 }
 
 /** `count` sessions in a row, five a term, each with its quorum; every fourth is missing, every fifth has no base. */

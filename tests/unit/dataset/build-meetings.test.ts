@@ -1,6 +1,8 @@
 import type { MeetingRecord } from '@/domain/meeting'
 import type { Rows } from '@/dataset/rows.generated'
 import { describe, expect, it } from 'vitest'
+import { formatDiagnostic } from '@/datapackage/format-diagnostic'
+import { packageMessages } from '@/datapackage/messages'
 import { buildDataset } from '@/dataset/build-dataset'
 import { approximation, attendance, item, packageOf, role, source } from './package-of'
 
@@ -49,6 +51,25 @@ describe('a meeting', () => {
     const official = '990000-3-2-plenary-opening@990000-2024-2'
     expect(meeting.counts[0]?.figures.present).toEqual({ kind: 'conflicting', value: 112, claims: [official], alternatives: [{ value: 111, claims: [opening] }] })
     expect(meeting.openedOn).toEqual({ kind: 'conflicting', value: '2024-01-10', claims: [official], alternatives: [{ value: '2024-01-09', claims: [opening] }] })
+  })
+
+  it('has a figure for those on leave where a source states it, and nothing where none does', () => {
+    const official = '990000-3-2-plenary-opening@990000-2024-2'
+    const countsOf = (rows: Partial<Rows>): unknown => meetingOf({ sources, ...rows }).counts[0]!.figures
+    expect(countsOf({ attendance: [attendance({ on_leave: 28 })] })).toEqual({ onLeave: { kind: 'reported', value: 28, claims: [opening] } })
+    expect(countsOf({ attendance: [attendance({ on_leave: 28 }), attendance({ on_leave: 27, source: '990000-2024-2' })] })).toEqual({ onLeave: { kind: 'conflicting', value: 27, claims: [official], alternatives: [{ value: 28, claims: [opening] }] } })
+    expect(countsOf({ attendance: [attendance()], approximations: [approximation(opening, 'on_leave', 30)] })).toMatchObject({ onLeave: { kind: 'approximate', value: 30, bound: 'over' } })
+    expect(countsOf({ attendance: [attendance({ present: 307 })] })).not.toHaveProperty('onLeave')
+  })
+
+  it('of a package without the column is built as before, and the check says which column to add', () => {
+    const older = packageOf({ attendance: [attendance({ expected: 335, present: 307 })] }, ['on_leave'])
+    expect(older.diagnostics).toEqual([
+      { code: 'DP162', severity: 'error', file: 'data/datapackage.json', line: 0, column: 0, params: { resource: 'attendance', field: 'on_leave' } },
+      { code: 'DP201', severity: 'error', file: 'data/attendance.csv', line: 1, column: 0, params: { name: 'on_leave' } },
+    ])
+    expect(formatDiagnostic(older.diagnostics[1]!, packageMessages, 'zh-Hans')).toContain('改法：在表头加上“on_leave”；没有数据时各行留空。')
+    expect(buildDataset(older).meetings.get('990000-3-2-plenary')?.counts[0]?.figures).toEqual({ expected: { kind: 'reported', value: 335, claims: [opening] }, present: { kind: 'reported', value: 307, claims: [opening] } })
   })
 
   it('prefers a reported date to an announced one, and marks a date that was only announced', () => {

@@ -26,6 +26,15 @@ describe('rows of attendance', () => {
     expect(found({ attendance: [attendance({ expected: 120, present: 121 })] })).toEqual([['DP401 error data/attendance.csv:2:46', { present: 121, expected: 120 }]])
   })
 
+  it('have no more present and on leave together than expected; fewer may be absent without leave', () => {
+    // 990000,3,2,plenary,opening,2024-01-09,,,335,,307,29
+    expect(found({ attendance: [attendance({ expected: 335, present: 307, on_leave: 29 })] })).toEqual([['DP407 error data/attendance.csv:2:50', { present: 307, onLeave: 29, sum: 336, expected: 335 }]])
+    expect(found({ attendance: [attendance({ expected: 335, present: 307, on_leave: 28 }), attendance({ phase: 'closing', expected: 335, present: 300, on_leave: 0 })] })).toEqual([])
+    // Told once: whoever has more present than expected need not hear it again.
+    expect(codes({ attendance: [attendance({ expected: 335, present: 336, on_leave: 5 })] })).toEqual(['DP401'])
+    expect(codes({ attendance: [attendance({ expected: 335, on_leave: 28 }), attendance({ phase: 'closing', present: 307, on_leave: 400 })] })).toEqual([])
+  })
+
   it('do not close before they open', () => {
     // 990000,3,2,plenary,opening,2024-01-09,2024-01-08
     expect(found({ attendance: [attendance({ closed_on: '2024-01-08' })] })).toEqual([['DP402 error data/attendance.csv:2:39', { opened: '2024-01-09', closed: '2024-01-08' }]])
@@ -39,6 +48,12 @@ describe('rows of attendance', () => {
 })
 
 describe('claims of one record', () => {
+  it('are compared in the number on leave as in any other', () => {
+    expect(codes({ attendance: [attendance({ on_leave: 28 }), attendance({ on_leave: 27 })] })).toEqual(['DP403'])
+    const others = [source('990000-2024-1'), source('990000-2024-2', { quality: 'official' })]
+    expect(codes({ sources: others, attendance: [attendance({ on_leave: 28 }), attendance({ on_leave: 27, source: '990000-2024-2' })] })).toEqual(['DP406'])
+  })
+
   it('of one source do not differ', () => {
     // 990000,3,2,plenary,opening,2024-01-09,,,,,112
     expect(found({ attendance: [attendance({ present: 111 }), attendance({ present: 112 })] })).toEqual([
@@ -289,7 +304,7 @@ describe('the check', () => {
     const everything = check({
       sources: [...sources, source('990000-2024-4', { quality: 'mirror' })],
       committees: [committee({ parent: '990100' }), committee({ code: '990100', name: '政协示例县委员会', level: 'county', parent: '990000' })],
-      attendance: [attendance({ expected: 1, present: 2, closed_on: '2024-01-08' }), attendance({ opened_on: '2024-01-02', present: 3 }), attendance({ present: 4, source: '990000-2024-2' })],
+      attendance: [attendance({ expected: 1, present: 2, closed_on: '2024-01-08' }), attendance({ opened_on: '2024-01-02', present: 3 }), attendance({ present: 4, source: '990000-2024-2' }), attendance({ session: 3, expected: 5, present: 4, on_leave: 2 })],
       proposals: [
         proposals(`${year}.1`, { submitted: 1, filed: 2, after_merge: 3, assigned: 4, handled: 5, handled_rate: 1, as_of: '2023-01-01' }),
         proposals(`${year}.2`, { as_of: '2026-01-01', submitted: 1 }),

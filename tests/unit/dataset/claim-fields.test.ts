@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { approximatePeriodValue, attendanceValues, expectedField, periodValues, shareOfPercent } from '@/dataset/claim-fields'
+import { approximatePeriodValue, attendanceField, attendanceValues, expectedField, periodValues, shareOfPercent } from '@/dataset/claim-fields'
 import { approximation, attendance, proposals } from './package-of'
 
 describe('values of a row', () => {
@@ -21,6 +21,8 @@ describe('values of a row', () => {
     expect(attendanceValues(attendance({ expected: 120, expected_base: 'expected', present: 111 }))).toEqual([['expected', 120], ['present', 111]])
     expect(attendanceValues(attendance({ expected: 130, expected_base: 'membership' }))).toEqual([['membership', 130]])
     expect(attendanceValues(attendance({ present: 0 }))).toEqual([['present', 0]])
+    expect(attendanceValues(attendance({ present: 307, on_leave: 0 }))).toEqual([['present', 307], ['onLeave', 0]])
+    expect(['expected', 'present', 'on_leave', 'filed'].map(column => attendanceField(column, { expected_base: 'membership' }))).toEqual(['membership', 'present', 'onLeave', null])
     expect(expectedField({ expected_base: null })).toBe('expected')
   })
 

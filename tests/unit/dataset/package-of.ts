@@ -8,18 +8,22 @@ const contract = parseDescriptor(readFileSync('data/datapackage.json', 'utf8'), 
 
 type Cells = string | number | boolean | null
 
-/** An invented package as its files would hold it, read by the real parser: positions are those of real cells. */
-export function packageOf(rows: Partial<Rows>): ParsedPackage {
+/**
+ * An invented package as its files would hold it, read by the real parser: positions are those of real cells.
+ * @param without columns that it does not have yet, in its files and in its own descriptor
+ */
+export function packageOf(rows: Partial<Rows>, without: readonly string[] = []): ParsedPackage {
   const full: Partial<Rows> = { committees: [committee()], sources: [source('990000-2024-1')], attendance: [], proposals: [], parts: [], ...rows }
   const files = new Map<string, Uint8Array>()
   for (const { name, path, schema } of contract.resources) {
     const table = full[name as keyof Rows] as Record<string, Cells>[] | undefined
     if (table === undefined) continue
-    const fields = schema.fields.map(field => field.name)
+    const fields = schema.fields.map(field => field.name).filter(field => !without.includes(field))
     const lines = [fields, ...table.map(row => fields.map(field => row[field] ?? ''))]
     files.set(path, new TextEncoder().encode(lines.map(line => line.join(',')).join('\n') + '\n'))
   }
-  files.set('datapackage.json', new TextEncoder().encode(JSON.stringify({ ...contract, name: 'example', version: '9.9.9', created: '2026-11-22T00:00:00Z' })))
+  const resources = contract.resources.map(resource => ({ ...resource, schema: { ...resource.schema, fields: resource.schema.fields.filter(({ name }) => !without.includes(name)) } }))
+  files.set('datapackage.json', new TextEncoder().encode(JSON.stringify({ ...contract, resources, name: 'example', version: '9.9.9', created: '2026-11-22T00:00:00Z' })))
   return parsePackage({ get: path => files.get(path) ?? null }, contract, 'data')
 }
 
@@ -33,7 +37,7 @@ export function source(id: string, row: Partial<SourcesRow> = {}): SourcesRow {
 
 /** 示例市政协三届二次会议 opening of 2024-01-09, as the first source says. */
 export function attendance(row: Partial<AttendanceRow> = {}): AttendanceRow {
-  return { committee: '990000', term: 3, session: 2, meeting_type: 'plenary', phase: 'opening', opened_on: '2024-01-09', closed_on: null, dates_planned: null, expected: null, expected_base: null, present: null, source: '990000-2024-1', note: null, ...row }
+  return { committee: '990000', term: 3, session: 2, meeting_type: 'plenary', phase: 'opening', opened_on: '2024-01-09', closed_on: null, dates_planned: null, expected: null, expected_base: null, present: null, on_leave: null, source: '990000-2024-1', note: null, ...row }
 }
 
 /** The year since 三届二次会议, as the first source says; columns follow from the id unless given. */

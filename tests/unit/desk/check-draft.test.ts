@@ -50,7 +50,7 @@ describe('diagnostics of a draft', () => {
   })
 
   it('leave out what the published package had before, and say what comes to it', () => {
-    const faulty = smallPackage({ 'attendance.csv': 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,source,note\n990000,3,2,plenary,opening,2024-01-09,,,120,expected,111,990000-2024-1,\n990000,3,1,plenary,opening,2023-01-09,2023-01-01,,120,expected,111,990000-2024-1,\n' })
+    const faulty = smallPackage({ 'attendance.csv': 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,on_leave,source,note\n990000,3,2,plenary,opening,2024-01-09,,,120,expected,111,,990000-2024-1,\n990000,3,1,plenary,opening,2023-01-09,2023-01-01,,120,expected,111,,990000-2024-1,\n' })
     expect(faulty.diagnostics.map(one => one.code)).toEqual(['DP402'])
     const draft = second('official', '2024-02-01', { present: '112' })
     const { found } = checkDraft(faulty, toRows(draft, faulty.rows, { withOpen: true }))
@@ -98,7 +98,7 @@ describe('beside present data a value', () => {
 
   it('is compared with a round one as a round one, and trusted least from an unknown document', () => {
     const round = smallPackage({
-      'attendance.csv': 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,source,note\n990000,3,2,plenary,opening,2024-01-09,,,,,,990000-2024-1,\n',
+      'attendance.csv': 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,on_leave,source,note\n990000,3,2,plenary,opening,2024-01-09,,,,,,,990000-2024-1,\n',
       'approximations.csv': 'claim,field,value,bound,source\n990000-3-2-plenary-opening@990000-2024-1,present,100,over,990000-2024-1\n',
     })
     const verdict = (cells: Record<string, string>, bound: 'over' | 'about' | null, quality: SourceQuality | '' = 'media'): unknown => {

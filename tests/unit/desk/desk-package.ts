@@ -17,7 +17,7 @@ function smallFiles(more: Record<string, string> = {}): Map<string, Uint8Array> 
     'datapackage.json': readFileSync('data/datapackage.json', 'utf8'),
     'committees.csv': 'code,name,level,parent\n990000,政协示例市委员会,prefecture,\n',
     'sources.csv': 'id,title,publisher,published_on,quality,url\n990000-2024-1,三届二次会议开幕,示例日报,2024-01-10,media,https://example.org/1\n990000-2024-2,三届二次会议提案报告,示例市政协,2024-01-12,official,https://example.org/2\n',
-    'attendance.csv': 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,source,note\n990000,3,2,plenary,opening,2024-01-09,,,120,expected,111,990000-2024-1,\n',
+    'attendance.csv': 'committee,term,session,meeting_type,phase,opened_on,closed_on,dates_planned,expected,expected_base,present,on_leave,source,note\n990000,3,2,plenary,opening,2024-01-09,,,120,expected,111,,990000-2024-1,\n',
     'proposals.csv': 'id,committee,term,session,period_kind,year,period_label,as_of,status,submitted,after_merge,filed,assigned,handled,handled_rate,satisfaction_rate,key_proposals,proposing_members,source,note\n990000-3-2-session-2024.1,990000,3,2,session,2024,,2024-01-11,final,205,197,189,,,,,,,990000-2024-2,\n',
     'parts.csv': 'proposals,dimension,category,base,count\n990000-3-2-session-2024.1,exit,withdrawn,submitted,8\n',
     'roles.csv': 'committee,term,session,meeting_type,role,position,name,title,source,note\n990000,3,2,plenary,host,1,甲某,主席,990000-2024-1,\n',

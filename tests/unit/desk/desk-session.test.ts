@@ -10,7 +10,7 @@ describe('the memory of the desk', () => {
   it('opens the published package and reads a bulletin beside it', () => {
     const session = createDeskSession(contract)
     expect(session.committees()).toEqual([])
-    expect(session.open(archive)).toEqual({ name: 'cppcc-participation', version: '1.0.0', committees: [{ code: '990000', name: '政协示例市委员会' }], sources: 2 })
+    expect(session.open(archive)).toEqual({ name: 'cppcc-participation', version: '1.1.0', committees: [{ code: '990000', name: '政协示例市委员会' }], sources: 2 })
     const draft = session.read(bulletinText)
     expect(draft.records.map(record => record.scope.committee)).toEqual(['990000', '990000', '990000'])
     const review = session.review(draft, 'zh-Hans')
@@ -33,7 +33,7 @@ describe('the memory of the desk', () => {
     draft = applyStep(draft, { type: 'sign', cells: { entered_by: '甲某', entered_on: '2025-01-08', reviewed_by: '乙某', reviewed_on: '2025-01-09' } })
     expect(session.review(draft, 'en')).toMatchObject({ diagnostics: [], obstacles: [] })
     const result = session.result(draft, '2026-11-23')
-    expect([result.name, result.version]).toEqual(['cppcc-participation', '1.1.0'])
+    expect([result.name, result.version]).toEqual(['cppcc-participation', '1.2.0'])
     expect(Object.keys(unzipSync(result.changed)).sort()).toEqual(['attendance.csv', 'items.csv', 'parts.csv', 'proposals.csv', 'reviews.csv', 'sources.csv'])
     expect(Object.keys(unzipSync(result.archive))).toContain('committees.csv')
     expect(strFromU8(result.patch)).toContain('+++ b/data/attendance.csv')
@@ -46,7 +46,7 @@ describe('the memory of the desk', () => {
     const { draft, leftOut } = session.tables({ sources: [{ id: 'a', title: '更正', publisher: '示例市政协', published_on: '2024-02-01', quality: 'official' }], attendance: [{ committee: '990000', term: '3', session: '2', meeting_type: 'plenary', phase: 'opening', present: '112', source: 'a' }] })
     expect(leftOut).toEqual([])
     const accepted = draft.values.reduce((done, { id }) => applyStep(done, { type: 'accept', value: id }), draft)
-    expect(session.result(accepted, '2026-11-23').version).toBe('1.0.1')
+    expect(session.result(accepted, '2026-11-23').version).toBe('1.1.1')
   })
 
   it('reads without the package, and says when something needs it', () => {

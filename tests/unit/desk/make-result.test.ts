@@ -71,7 +71,7 @@ describe('the result of the desk', () => {
       expect([year.figures.submitted!.value, year.figures.afterMerge!.value, year.figures.filed!.value, year.figures.satisfactionRate!.value]).toEqual([205, 197, 189, 0.995])
       expect(year.parts.map(part => [part.category, part.figure.kind === 'reported' && part.figure.value])).toEqual([['withdrawn', 4], ['transferred', 4]])
       expect(dataset.sources.get('990000-2025-1')!.title).toBe('三届三次会议"开幕", 第一天')
-      expect([dataset.version, dataset.created]).toEqual(['1.1.0', '2026-11-23'])
+      expect([dataset.version, dataset.created]).toEqual(['1.2.0', '2026-11-23'])
       expect(dataset.periods.size - published.dataset.periods.size).toBe(1)
       expect(dataset.meetings.size - published.dataset.meetings.size).toBe(1)
     })
@@ -110,7 +110,7 @@ describe('the result of the desk', () => {
     const { files } = resultOf({ ...published, files: new Map(published.files).set('datapackage.json', new TextEncoder().encode(JSON.stringify(hashed))) })
     const bytesOf = (path: string): Uint8Array => files.find(file => file.path === path)!.bytes
     const written = JSON.parse(new TextDecoder().decode(bytesOf('datapackage.json'))) as { version: string, created: string, resources: { name: string, path: string, bytes?: number, hash?: string, rows?: number }[] }
-    expect([written.version, written.created]).toEqual(['1.1.0', '2026-11-23T00:00:00Z'])
+    expect([written.version, written.created]).toEqual(['1.2.0', '2026-11-23T00:00:00Z'])
     const parts = written.resources.find(one => one.name === 'parts')!
     expect(parts).toMatchObject({ bytes: bytesOf('parts.csv').length, hash: `sha256:${createHash('sha256').update(bytesOf('parts.csv')).digest('hex')}`, rows: 3 })
     expect(written.resources.find(one => one.name === 'reviews')).toMatchObject({ path: 'reviews.csv', optional: true })
@@ -120,8 +120,8 @@ describe('the result of the desk', () => {
     const published = smallPackage({ 'history.csv': 'id,recorded_on,kind,table,row,committee,text,text_en\n' })
     const rows = toRows(finished(false), published.rows)
     const historyOf = (corrects: boolean): string[] => new TextDecoder().decode(makeResult(published, rows, { today: '2026-11-23', corrects }).changed.find(file => file.path === 'history.csv')!.bytes).split('\n')
-    expect(historyOf(false)[2]).toBe('1.1.0-2,2026-11-23,new,attendance,,990000,录入 990000-2025-1：新增 1 条出席陈述。,990000-2025-1 entered: 1 statements on attendance added.')
-    expect(historyOf(true).slice(1, 3).map(line => line.split(',').slice(0, 4).join())).toEqual(['1.0.1-1,2026-11-23,new,sources', '1.0.1-2,2026-11-23,corrected,attendance'])
+    expect(historyOf(false)[2]).toBe('1.2.0-2,2026-11-23,new,attendance,,990000,录入 990000-2025-1：新增 1 条出席陈述。,990000-2025-1 entered: 1 statements on attendance added.')
+    expect(historyOf(true).slice(1, 3).map(line => line.split(',').slice(0, 4).join())).toEqual(['1.1.1-1,2026-11-23,new,sources', '1.1.1-2,2026-11-23,corrected,attendance'])
     expect(historyOf(false)).toHaveLength(7)
   })
 })

@@ -2,7 +2,7 @@ import type { LocalData } from '@/desk/local-data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyStep } from '@/desk/apply-step'
-import { checkDraft } from '@/desk/check-draft'
+import { checkDraft, mergeRows } from '@/desk/check-draft'
 import { startHistory } from '@/desk/history'
 import { readLocalData, toLocalData } from '@/desk/local-data'
 import { makeResult } from '@/desk/make-result'
@@ -23,6 +23,20 @@ describe('local data', () => {
     expect(read.ok && read.value).toEqual(data())
     const renamed = data({ entries: [{ ...entry, rows: { names: [{ committee: '990000', name: '示范县', until: '2010' }] } }] })
     expect(readLocalData(renamed)).toEqual({ ok: true, value: renamed })
+  })
+
+  it('of a version without the column for those on leave come back as they were, and say nothing of it beside this one', () => {
+    const row = { committee: '990000', term: '3', session: '3', meeting_type: 'plenary', phase: 'opening', expected: '335', expected_base: 'expected', present: '307', source: '990000-2025-1' }
+    const older = data({ dataVersion: '1.0.0', entries: [{ ...entry, rows: { sources: [{ id: '990000-2025-1', title: '开幕', published_on: '2025-01-08', quality: 'media' }], attendance: [row] } }] })
+    const read = readLocalData(older)
+    expect(read.ok && read.value).toEqual(older)
+    const rows = read.ok ? read.value.entries[0]!.rows : {}
+    const placed = rebaseRows(rows, smallPackage())
+    expect(placed.rows.attendance).toMatchObject([row])
+    expect(placed.rows.attendance?.[0]).not.toHaveProperty('on_leave')
+    const { rows: made, diagnostics } = readPublished(mergeRows(smallPackage(), placed).files, contract)
+    expect(diagnostics).toEqual([])
+    expect(made.attendance.map(one => [one.session, one.present, one.on_leave])).toEqual([[2, 111, null], [3, 307, null]])
   })
 
   it('of a newer format, of another kind, of a wrong shape and with forged keys are refused with the reason', () => {

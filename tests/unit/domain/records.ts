@@ -1,5 +1,5 @@
 import type { ReportedFigure, StatedFigure } from '@/domain/figure'
-import type { AttendanceCount, MeetingRecord, Phase } from '@/domain/meeting'
+import type { AttendanceCount, AttendanceField, MeetingRecord, Phase } from '@/domain/meeting'
 import type { Part, PartBase, PartDimension, PeriodField, PeriodRecord } from '@/domain/period'
 
 /** A figure that one invented claim reports. */
@@ -50,7 +50,7 @@ function partOf(name: string, figure: StatedFigure): Part {
   return { dimension: dimension as PartDimension, category, base: base as PartBase, figure }
 }
 
-export function countOfMeeting(values: Partial<Record<'expected' | 'membership' | 'present', number | StatedFigure>>, phase: Phase = 'opening'): AttendanceCount {
+export function countOfMeeting(values: Partial<Record<AttendanceField, number | StatedFigure>>, phase: Phase = 'opening'): AttendanceCount {
   return { phase, figures: figuresOf(values), claims: ['a'] }
 }
 

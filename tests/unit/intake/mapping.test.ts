@@ -27,6 +27,13 @@ describe('the proposed mapping', () => {
       .toEqual(['committee', 'term', 'session', 'expected', 'present', null])
   })
 
+  it('finds those on leave under the headings that offices use', () => {
+    for (const heading of ['请假', '请假人数', '请假（人）', '因事因病请假', '因故请假人数', 'on_leave']) {
+      expect(fieldsOf([['届', '应到', '实到', heading], ['3', '335', '307', '28']], 'attendance')).toEqual(['term', 'expected', 'present', 'on_leave'])
+    }
+    expect([cell('on_leave', '28人'), cell('on_leave', '0'), cell('on_leave', '—')]).toEqual(['28', '0', null])
+  })
+
   it('finds the header below titles', () => {
     const mapping = proposeMapping(sheet([['示例市政协提案情况统计表'], ['', '', '单位：件'], ['年度', '提交（件）', '立案/件'], ['2024', '90', '80']], 2), resourceOf('proposals'))
     expect(mapping.headerRow).toBe(4)

@@ -9,7 +9,7 @@ import { sheetData, workbookOf } from './workbook-file'
 
 const sheets = templateSheets(contract)
 const filled: Record<string, readonly (string | number)[]> = {
-  会议出席: ['990000', 3, 2, '全体会议', 'opening', '2025年1月7日', '', '', 120, 'expected', '111', '990000-2025-1', ''],
+  会议出席: ['990000', 3, 2, '全体会议', 'opening', '2025年1月7日', '', '', 120, 'expected', '111', 6, '990000-2025-1', ''],
   构成: ['990000-3-2-session-2025.1', 'topic', '经济', 'filed', 30],
 }
 
@@ -38,9 +38,18 @@ describe('the template', () => {
     const result = read(workbookOf({ sheets: Object.fromEntries(sheets.map(({ name, rows }) => [name, sheetData([...rows, ...filled[name] === undefined ? [] : [filled[name]]])])) }), '模板.xlsx')
     expect(result).toMatchObject({ ok: true, kind: 'tables', tables: {
       sources: [],
-      attendance: [{ committee: '990000', term: '3', session: '2', meeting_type: 'plenary', phase: 'opening', opened_on: '2025-01-07', expected: '120', expected_base: 'expected', present: '111', source: '990000-2025-1' }],
+      attendance: [{ committee: '990000', term: '3', session: '2', meeting_type: 'plenary', phase: 'opening', opened_on: '2025-01-07', expected: '120', expected_base: 'expected', present: '111', on_leave: '6', source: '990000-2025-1' }],
       parts: [{ proposals: '990000-3-2-session-2025.1', dimension: 'topic', category: 'economy', base: 'filed', count: '30' }],
     } })
+    expect(notesOf(result)).toEqual([])
+  })
+
+  it('of a version without 请假 still comes back: what it did not ask for is not stated', () => {
+    const older = templateSheets({ ...contract, resources: contract.resources.map(resource => ({ ...resource, schema: { ...resource.schema, fields: resource.schema.fields.filter(({ name }) => name !== 'on_leave') } })) })
+    const rows = older.find(({ table }) => table === 'attendance')!.rows
+    const result = read(workbookOf({ sheets: { 会议出席: sheetData([...rows, ['990000', 3, 2, 'plenary', 'opening', '', '', '', 120, 'expected', 111, '990000-2025-1', '']]) } }), '模板.xlsx')
+    expect(result).toMatchObject({ ok: true, kind: 'tables', tables: { attendance: [{ expected: '120', present: '111', source: '990000-2025-1' }] } })
+    expect(result.ok && result.kind === 'tables' && Object.keys(result.tables.attendance?.[0] ?? {})).not.toContain('on_leave')
     expect(notesOf(result)).toEqual([])
   })
 

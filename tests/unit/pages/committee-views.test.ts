@@ -76,19 +76,25 @@ describe('the table of all records', () => {
   const table = recordTable(selectRecordRows(file), row => `to ${row.record}`, zh)
 
   it('has a column for every field that a record fills, and no other', () => {
-    expect(table.columns.map(({ id }) => id)).toEqual(['record', 'kind', 'year', 'expected', 'membership', 'present', 'submitted', 'afterMerge', 'filed', 'assigned', 'handled', 'handledRate', 'satisfactionRate', 'keyProposals', 'proposingMembers', 'ledger'])
+    expect(table.columns.map(({ id }) => id)).toEqual(['record', 'kind', 'year', 'expected', 'membership', 'present', 'onLeave', 'submitted', 'afterMerge', 'filed', 'assigned', 'handled', 'handledRate', 'satisfactionRate', 'keyProposals', 'proposingMembers', 'ledger'])
+  })
+
+  it('opens the chain of those on leave, and why it is blank where a meeting does not state it', () => {
+    const cellOf = (id: string): unknown => table.rows.find(row => row.id === id)?.cells[6]
+    expect(cellOf('990100-3-3-plenary-opening')).toMatchObject({ text: '8', sort: 8, figure: '990100-3-3-plenary.opening.onLeave', claim: '990100-3-3-plenary-opening@990100-2022-1' })
+    expect(cellOf('990100-3-3-plenary-closing')).toEqual({ text: '', sort: null, figure: '990100-3-3-plenary.closing.onLeave' })
   })
 
   it('leads each record to its page and each number to its chain', () => {
     const row = table.rows.find(({ id }) => id === '990100-3-2-year-2021')
     expect(row?.cells[0]).toMatchObject({ text: '2021 年', href: 'to 990100-3-2-year-2021' })
-    expect(row?.cells[6]).toMatchObject({ text: '160', sort: 160, figure: '990100-3-2-year-2021.submitted', claim: '990100-3-2-year-2021.1' })
-    expect(row?.cells[11]).toMatchObject({ text: '100%', figure: '990100-3-2-year-2021.handledRate.stated' })
-    expect(row?.cells[15]).toMatchObject({ text: '差 10 件', sort: 10, figure: '990100-3-2-year-2021.ledger' })
+    expect(row?.cells[7]).toMatchObject({ text: '160', sort: 160, figure: '990100-3-2-year-2021.submitted', claim: '990100-3-2-year-2021.1' })
+    expect(row?.cells[12]).toMatchObject({ text: '100%', figure: '990100-3-2-year-2021.handledRate.stated' })
+    expect(row?.cells[16]).toMatchObject({ text: '差 10 件', sort: 10, figure: '990100-3-2-year-2021.ledger' })
   })
 
   it('leaves a cell empty where nothing is stated, sorts it last, and says why only where something could be stated', () => {
-    expect(table.rows.find(({ id }) => id === '990100-3-2-year-2021')?.cells.slice(3, 11).filter(({ text }) => text === '')).toEqual([{ text: '', sort: null }, { text: '', sort: null }, { text: '', sort: null }, { text: '', sort: null, figure: '990100-3-2-year-2021.assigned' }])
+    expect(table.rows.find(({ id }) => id === '990100-3-2-year-2021')?.cells.slice(3, 12).filter(({ text }) => text === '')).toEqual([{ text: '', sort: null }, { text: '', sort: null }, { text: '', sort: null }, { text: '', sort: null }, { text: '', sort: null, figure: '990100-3-2-year-2021.assigned' }])
   })
 })
 

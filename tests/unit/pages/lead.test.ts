@@ -11,7 +11,7 @@ const count = (value: number): StatedFigure => ({ kind: 'reported', value, claim
 const missing: Figure = { kind: 'missing', reason: 'notStated' }
 
 function row(over: Partial<AttendanceRow>): AttendanceRow {
-  return { meeting: 'm', term: 3, session: 2, phase: 'opening', date: null, year: 2021, present: count(96), denominator: count(110), base: 'expected', rate: { figure: count(0.87) }, quorum: null, ...over }
+  return { meeting: 'm', term: 3, session: 2, phase: 'opening', date: null, year: 2021, present: count(96), onLeave: missing, denominator: count(110), base: 'expected', rate: { figure: count(0.87) }, quorum: null, ...over }
 }
 
 function messagesOf(figures: PeriodRecord['figures']): string[] {

@@ -16,6 +16,7 @@ describe('attendance, session by session', () => {
       date: '2025-01-07',
       year: 2025,
       present: reported(307),
+      onLeave: missing('notStated'),
       denominator: reported(335),
       base: 'expected',
       rate: { figure: { kind: 'derived', value: 307 / 335, rule: 'ratio', claims: ['a'] }, numerator: reported(307), denominator: reported(335), base: 'expected' },
@@ -72,7 +73,7 @@ describe('attendance, session by session', () => {
     const rows = selectAttendance(file, { phase: 'opening' })
     expect(rows.map(row => [row.meeting, row.year])).toEqual([['990000-3-1-plenary', 2022], ['990000-3-2-plenary', 2023], ['990000-3-3-plenary', 2024], ['990000-3-4-plenary', 2025]])
     const nothing = missing('noDocument')
-    expect(rows[1]).toEqual({ meeting: '990000-3-2-plenary', term: 3, session: 2, phase: 'opening', date: null, year: 2023, present: nothing, denominator: nothing, base: null, rate: { figure: nothing, numerator: nothing, denominator: nothing, base: 'expected' }, quorum: null })
+    expect(rows[1]).toEqual({ meeting: '990000-3-2-plenary', term: 3, session: 2, phase: 'opening', date: null, year: 2023, present: nothing, onLeave: nothing, denominator: nothing, base: null, rate: { figure: nothing, numerator: nothing, denominator: nothing, base: 'expected' }, quorum: null })
   })
 
   it('has no gap without a meeting at all', () => {

@@ -125,6 +125,14 @@ describe('the chain of a count of a meeting', () => {
     expect(nodeOf('closing.absent')).toBeUndefined()
   })
 
+  it('leads those on leave to their sources; they stand beside the others only where they are stated', () => {
+    const stated = fileOf({ meetings: [meetingOf(3, 3, '2025-01-07', [countOfMeeting({ expected: 335, present: 307, onLeave: 20 }), countOfMeeting({ present: 300 }, 'closing')])], claims, sources: [official] })
+    const chain = selectChain(stated, '990000-3-3-plenary.opening.onLeave')
+    expect(chain?.node).toMatchObject({ item: { of: 'indicator', id: 'onLeave', base: null }, unit: 'people', figure: reported(20), formula: null, values: [{ value: 20, chosen: true }] })
+    expect(chain?.siblings.flatMap(({ address }) => address.endsWith('.onLeave') ? [address] : [])).toEqual(['990000-3-3-plenary.opening.onLeave'])
+    expect(selectChain(stated, '990000-3-3-plenary.closing.onLeave')?.node.figure).toEqual({ kind: 'missing', reason: 'notStated' })
+  })
+
   it('takes the first count with a number where the address names no phase', () => {
     expect(nodeOf('present')).toMatchObject({ phase: 'opening', figure: reported(307), address: '990000-3-3-plenary.opening.present' })
   })

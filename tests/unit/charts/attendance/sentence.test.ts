@@ -53,6 +53,19 @@ describe('the finding of one session', () => {
       '300 of 330 expected members were present, an attendance rate of 90.9%. Sources differ on the number present: also 290, 280. Sources differ on the number expected: also 331.',
     ])
   })
+  it('says how many were on leave where a source does, zero among them', () => {
+    expect(both([row(3, 1, reported(307), reported(335), { onLeave: reported(28) })])).toEqual([
+      '应出席 335 人，实到 307 人，出席率 91.6%。请假 28 人。',
+      '307 of 335 expected members were present, an attendance rate of 91.6%. 28 were on leave.',
+    ])
+    expect(both([row(3, 1, reported(307), missing(), { onLeave: reported(1) })])).toEqual(['实到 307 人；应出席人数未公布。请假 1 人。', 'Present: 307; expected: not published. 1 was on leave.'])
+    expect(both([row(3, 1, reported(335), reported(335), { onLeave: reported(0) })])[0]).toBe('应出席的 335 名委员全部到会。请假 0 人。')
+    expect(both([row(3, 1, reported(307), reported(335), { onLeave: about(30) })])[0]).toBe('应出席 335 人，实到 307 人，出席率 91.6%。请假 约 30 人。')
+    expect(both([row(3, 1, reported(307), reported(335), { onLeave: conflicting(28, 27) })])).toEqual([
+      '应出席 335 人，实到 307 人，出席率 91.6%。请假 28 人。请假人数各出处不一，另有 27。',
+      '307 of 335 expected members were present, an attendance rate of 91.6%. 28 were on leave. Sources differ on the number on leave: also 27.',
+    ])
+  })
   it('tells the phases apart', () => {
     expect(both([row(3, 1, reported(307), reported(335)), row(3, 1, missing(), missing(), { phase: 'closing' })])).toEqual([
       '开幕：应出席 335 人，实到 307 人，出席率 91.6%。闭幕：出席人数未公布。',
