@@ -18,7 +18,7 @@ const blanks = /[ \t\u00A0\u3000]/g
 const unfinished = '，、至到于在从自与和及（'
 const headline = /(?:[开闭]幕|召开|举行|综述|报告|通报|情况|纪要|简报|公报|决议|侧记|实录|纪实|回眸|盘点|答卷|讲话|摘要|公告|通知|速览|数据|[）)])$/
 /** A line of a list in plain characters or full width: a label, a number, its measure word. */
-const entry = /^[├└│─]?[\u4e00-\u9fff、和]{2,10}[：:]?[0-9０-９][0-9０-９,，.．]*(?:件|名|人|家|个|%|％)$/
+const entry = /^[├└│─]?[\u4e00-\u9fff、和]{0,10}[：:]?[0-9０-９][0-9０-９,，.．]*(?:件|名|人|家|个|%|％)$/
 /** A line of a list is no longer than this; a broken line of prose is. */
 const longestEntry = 20
 const sentenceEnd = '。！？；：”'
@@ -49,7 +49,7 @@ export function normalise(original: string): Normalised {
         else if (!closesGap(original, i, gap.end)) push(gap.breaks > 0 ? '\n' : ' ', i, gap.end)
       } else if (ends) {
         push('\n', i, gap.end)
-      } else if (gap.breaks > 0 && out.length - lineStart <= longestEntry && isHan(last()) && opensEntry(original, gap.end)) {
+      } else if (gap.breaks > 0 && out.length - lineStart <= longestEntry && entry.test(out.slice(lineStart).join('')) && opensEntry(original, gap.end)) {
         push('，', i, gap.end)
       } else if (isLatin(last()) && isLatin(original.charAt(gap.end))) {
         push(' ', i, gap.end)
@@ -141,13 +141,9 @@ function opensParagraph(original: string, at: number): boolean {
   return lineOpening.test(original.slice(at, at + 60).replace(blanks, ''))
 }
 
-/** Whether a line is an entry of a list by itself: 并案 11 件. */
+/** Whether the next line is an entry of a list by itself, as the one before must be: 并案 11 件. */
 function opensEntry(original: string, at: number): boolean {
   return entry.test(/^[^\r\n]*/.exec(original.slice(at, at + 40))?.[0].replace(blanks, '') ?? '')
-}
-
-function isHan(char: string): boolean {
-  return (char >= '\u4e00' && char <= '\u9fff') || char === '%'
 }
 
 function isLatin(char: string): boolean {
