@@ -81,6 +81,9 @@ describe('the template', () => {
 const cell = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(text => text.trim() === text && !/[\p{C}]|_x[0-9a-f]{4}_/iu.test(text))
 const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 2, maxLength: 6 })
 
+/** Neither a number, nor like `valueOf`, which the other writer and the other reader take for one of JavaScript's own. */
+const written = cell.filter(text => Number.isNaN(Number(text)) && !(text in {}))
+
 describe('a table', () => {
   it('written as CSV is read back the same, whatever its cells', () => {
     fc.assert(fc.property(table, (rows) => {
@@ -91,12 +94,10 @@ describe('a table', () => {
   })
 
   it('written by another program as XLSX is read back the same, and as a second reader does', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.oneof(cell.filter(text => Number.isNaN(Number(text))), fc.integer({ min: -1e9, max: 1e9 })), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), async (rows) => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.oneof(written, fc.integer({ min: -1e9, max: 1e9 })), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), async (rows) => {
       const bytes = await xlsxOf(rows)
       const texts = rows.map(row => row.map(String))
       expect(rowsOf(read(bytes, 'x.xlsx'))).toEqual(texts)
-      // The second reader takes a text like `valueOf` for one of JavaScript's own.
-      if (texts.some(row => row.some(text => text in {}))) return
       const second = await readXlsxFile(new Blob([Uint8Array.from(bytes)]))
       expect(second[0]?.data.map(row => row.filter(value => value !== null).map(String))).toEqual(texts)
     }), { numRuns: 30 })
