@@ -11,7 +11,7 @@ const every = '(?:全部|均已|均|都已|都|悉数|百分之百|100%)'
 const everyWord = new RegExp(every)
 const long = new RegExp(`(?:提案|立案的?|承办单位|办理单位)[^。；，]{0,24}?(${every}${how}${done})`)
 const short = new RegExp(`(?:^|[，；：])(?!其中|各|这些|有)(?:并|且)?((?:[至到截于目现今当]?[^，。；]{0,12}?)${every}${how}${done})(?:并[^，。；]{0,10})?(?=$|[，。；（）])`)
-const everyOne = new RegExp(`(?:所有|全部)(?:的)?(?:立案|交办)?(?:的)?提案[^。；，]{0,6}?((?:均已|已经|都已|均|已|得到|予以|作出|作了){1,2}(?:按时|按期|如期|全部)?${done})`)
+const everyOne = new RegExp(`(?:所有|全部)(?:的)?(?:立案|交办)?(?:的)?提案[^。；，]{0,6}?((?:均已|已经|都已|均|已|得到|予以|作出|作了){1,2}(?:按时|按期|如期|全部|在规定(?:时间|时限|期限)内)?${done})`)
 const notAll = /重点提案|政府系统|人大|建议、|议案|代表建议|要求|确保|力争|争取|必须|应当|应于|力求|将|须|需|要在|基本(?:全部)?(?:办结|办复)|平时提案|A类|案件|信访|诉求|问题|工单|来信|信息|事项/
 
 /** Where a sentence says in words that all filed proposals were answered; null when it does not, or of others. `proposals`: the sentence before was about them. */

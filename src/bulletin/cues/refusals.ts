@@ -5,7 +5,7 @@ const all = ['item', 'person', 'percent', 'none'] as const
 
 /** Phrasings whose number is none of ours. They are asked first. */
 export const refusals: readonly CueRule[] = [
-  { id: 'no.difference', explains: '比上年增加N件、提高N%:差额,不是总数', units: all, left: /(?:增加|增长|增多|(?<!撤案|并案)减少|下降|上升|提高|提升|降低|净增|多出|多了|少了|多|少|新增|高出|高于|低于)(?:了)?$/, gives: refused },
+  { id: 'no.difference', explains: '比上年增加N件、提高N%:差额,不是总数', units: all, left: /(?:增加|增长|增多|(?<!撤案|并案)减少|下降|上升|提高|提升|降低|净增|多出|多了|少了|多|少|新增|高出|高于|低于)(?:收到|提交|征集|立案|交办|办复|办结)?(?:了)?$/, gives: refused },
   { id: 'no.compared', explains: '与去年同期的N件相比:比较句里的另一年', units: all, left: /(?:与|比|较|同)(?:去年|上年|上届|上次|往年|前年|上一年|历年)[^，。；]*$/, gives: refused },
   { id: 'no.compared-year', explains: '去年同期N件、上届为N件:另一期的数', units: all, left: /(?:去年同期|上年同期|同期|上届|上一届|历届|往届|往年)[^，。；]{0,14}$/, gives: refused },
   { id: 'no.newly', explains: '新收到、又收到N件:总数的一部分', units: ['item'], left: /(?<!重)新(?:收到|提交|征集|增)[^，。；]{0,6}$|(?<!秘书处|提案组)又(?:新)?(?:收到|征集|增加)[^，。；]{0,6}$/, gives: refused },
