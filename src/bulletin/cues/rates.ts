@@ -58,7 +58,7 @@ const sampled = /(?:对|抽取|选取)[^。；]{0,24}件提案[^。；]{0,20}(?:
 
 /** Said of key proposals, of the congress or of the public; a remark in brackets before does not count. */
 function isForOthers(before: string, start: number): boolean {
-  return withCongress.test(before) || /公安|法院|检察院|纪委|监委/.test(before) || sampled.test(before) || /重点提案/.test(before.slice(0, start).replace(/（[^）]*）/g, '').slice(-14)) || notOurs.test(before.slice(Math.max(before.lastIndexOf('，', start - 1), before.lastIndexOf('；', start - 1)) + 1))
+  return withCongress.test(before) || /公安|法院|检察院|纪委|监委/.test(before) || sampled.test(before) || /重点提案/.test(before.slice(before.lastIndexOf('；', start) + 1, start).replace(/（[^）]*）/g, '').slice(-14)) || notOurs.test(before.slice(Math.max(before.lastIndexOf('，', start - 1), before.lastIndexOf('；', start - 1)) + 1))
 }
 
 interface Names { names: NamedRate[], start: number, respectively: boolean }

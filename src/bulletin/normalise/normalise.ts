@@ -50,7 +50,7 @@ export function normalise(original: string): Normalised {
       } else if (ends) {
         push('\n', i, gap.end)
       } else if (gap.breaks > 0 && out.length - lineStart <= longestEntry && entry.test(out.slice(lineStart).join('')) && opensEntry(original, gap.end)) {
-        push('，', i, gap.end)
+        push('；', i, gap.end)
       } else if (isLatin(last()) && isLatin(original.charAt(gap.end))) {
         push(' ', i, gap.end)
       }
