@@ -31,6 +31,7 @@ export async function startApp(): Promise<void> {
   const { messages } = await messagesOf[locale]()
   const state = await readState(root)
   const history = createWebHistory(locale === 'en' ? `${root}en/` : root)
+  const jump = watchJumps()
   const dataSource = createHttpSource(`${root}data/v1/`, state.files)
   const { app, router } = createDashboard({
     locale,
@@ -49,11 +50,26 @@ export async function startApp(): Promise<void> {
   } catch (error) {
     history.destroy()
     throw error
+  } finally {
+    jump.forget()
   }
+  // Without moving anything: the browser has jumped already.
+  if (jump.hash() !== null) window.history.replaceState(window.history.state, '', jump.hash())
   keepHead(router)
   showBusy(router)
   html.lang = locale
   html.dataset['app'] = 'ready'
+}
+
+/**
+ * Jumps within the page while the app is on its way: the router still names the address that it found at first, and
+ * would drop them.
+ */
+function watchJumps(): { hash: () => string | null, forget: () => void } {
+  let hash: string | null = null
+  const note = (): void => { hash = location.hash }
+  addEventListener('popstate', note)
+  return { hash: () => hash, forget: () => removeEventListener('popstate', note) }
 }
 
 /**

@@ -71,6 +71,22 @@ describe('a slow network', () => {
     await close()
   })
 
+  it('keeps a jump within the page that was made while the app was on its way', async () => {
+    const { page, close } = await openPage(browser, site.address)
+    site.fail(/assets\/CommitteePage-/, { delay: 1500 })
+    await page.goto(`${site.address}committees/210700/?phase=opening`)
+    await page.waitForResponse(/main-/)
+    await page.waitForTimeout(700)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.documentElement.dataset['app'] === 'ready')
+    expect(new URL(page.url()).hash).toBe('#main')
+    expect(new URL(page.url()).search).toBe('?phase=opening')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    await close()
+  })
+
   it('shows that the script of another page is on its way', async () => {
     const { page, close } = await openPage(browser, site.address)
     site.fail(/assets\/AboutPage-/, { delay: 3000 })
@@ -87,7 +103,7 @@ describe('a slow network', () => {
 describe('the starter itself', () => {
   it('when it is missing leaves a page that reads and whose links work', async () => {
     const { page, close } = await openPage(browser, site.address)
-    site.fail(/assets\/index-/, { status: 404 })
+    site.fail(/assets\/index-[^.]*\.js$/, { status: 404 })
     await page.goto(`${site.address}committees/`)
     await page.click('main a[href*="committees/210700"]')
     await page.waitForURL(`${site.address}committees/210700/`)
