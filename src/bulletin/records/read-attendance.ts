@@ -13,12 +13,14 @@ import { committeeOfMeeting } from '../scope/document'
 import { sameRegion } from '../scope/regions'
 import { findPhases, phaseAt } from '../scope/phases'
 import { subjectAt } from '../scope/subject'
+import { isOfAParty } from '../scope/topic'
 
 const relevant = /应到|应出席|应当出席|应参|应该|实到|实际|出席|到会|请假|委员总数|有委员|委员中|全体委员|参加今天/
 
 /** Everything that the text says of who was to attend and who did, each with the meeting its words name. */
 export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): AttendanceFact[] {
   const facts: AttendanceFact[] = []
+  if (isOfAParty(doc.text)) return facts
   const ofCommittee = /政协|政治协商/.test(doc.text) || !/人大|代表|全会|共产党|党员|职工|股东|工会|工商联|执委|理事|妇联|共青团|协会|学会/.test(doc.text)
   const phases = findPhases(doc)
   let paragraph = -1

@@ -51,6 +51,8 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
       if (within === 'term') return cue.year === null ? scope : { ...scope, sub: true }
       // 会议期间…,去年全年…: another window; a bare number only dates this one.
       if (within === 'session') return cue.whole ? fresh('year', { year: cue.year }) : scope
+      // 十二届一次会议以来…。2022年,…: another year than the one that this window is of.
+      if (!scope.own && scope.kind === 'year' && scope.year === null && cue.year !== null && isOfAnotherYear(scope, cue.year, doc)) return fresh('year', { year: cue.year })
       if (scope.kind === 'year' && (scope.year === null || cue.year === null || cue.year === scope.year)) return { ...scope, year: scope.year ?? cue.year, own: true }
       return fresh('year', { year: cue.year })
     case 'term':
@@ -66,6 +68,11 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
       if (!cue.ahead && longer(scope.kind)) return scope
       return { ...scope, interim: true, early: true, kind: scope.kind ?? (cue.ahead ? 'session' : null) }
   }
+}
+
+function isOfAnotherYear(scope: PeriodScope, year: number, doc: Document): boolean {
+  const own = resolvePeriod(scope, doc.meeting, doc).year
+  return own !== null && own !== year
 }
 
 /** 截至2028年11月底 closes the work of 2028, 截至2029年2月 still that of the year before. */

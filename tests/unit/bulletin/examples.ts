@@ -75,6 +75,7 @@ export const examples: readonly (readonly [rule: string, text: string, reads: re
   ['prop.window.in-session', '市政协三届二次会议以来,共收到大会提案950件、平时提案24件,立案824件。', ['submitted 974 derived', 'filed 824']],
   ['prop.window.off-session', '一年来,共收到提案974件,其中平时提案24件。', ['submitted 974']],
   ['prop.after-merge.whole', '205件提案合并为197件,立案189件。', ['after_merge 197', 'filed 189']],
+  ['prop.after-merge.alike', '共收到提案108件，合并内容相同或相近的提案后为102件，经审查立案94件。', ['submitted 108', 'after_merge 102', 'filed 94']],
   ['prop.after-merge.remaining', '收到提案112件,将17件提案并入其他提案后,还有提案95件。', ['submitted 112', 'after_merge 95', 'merged_away 17 submitted']],
   ['prop.filed.all', '收到提案95件,经审查全部立案。', ['submitted 95', 'filed 95']],
   ['prop.after-merge.into', '共提出提案205件,合并为197件,立案189件。', ['submitted 205', 'after_merge 197', 'filed 189']],
