@@ -9,7 +9,7 @@ export const exitRules: readonly CueRule[] = [
   { id: 'exit.not-filed', explains: '不予立案N件、暂不立案的N件、未立案N件', units: item, left: endsWith('(?:不予|未予|不|未|没有|暂不|暂缓|未能|不能)(?:以)?立案'), gives: exit('not_filed') },
   { id: 'exit.not-filed.after', explains: 'N件提案不予立案、N件不符合要求的没有立案', units: item, right: /^(?:的)?(?:提案)?(?:(?:因[^，。；]{0,12})|(?:不符合|不够)[^，。；]{0,8}的?)?(?:决定|作|暂|被|建议)?(?:不予|未予|没有|不|未|暂不)立案/, gives: exit('not_filed') },
   { id: 'exit.merged-or-withdrawn', explains: '并案、撤案N件:两种去向一个数', units: item, left: endsWith('(?:(?:并案|合并)(?:处理)?(?:、|和|及|与|或)?撤(?:案|并|销|回)|撤案(?:、|和|及|与|或)?(?:并案|合并)(?:处理)?|撤并)(?:减少)?'), gives: exit('merged_or_withdrawn') },
-  { id: 'exit.merged', explains: '并案N件:并入他件的件数', units: item, left: /(?:(?<!经|予以)并案|并入(?:其他|其它|相关|同类|他)(?:提)?案)(?:处理|办理)?(?:掉)?(?:了)?(?:的)?(?:提案)?(?:共计|共|有|：|的为){0,2}$/, gives: exit('merged_away') },
+  { id: 'exit.merged', explains: '并案N件:并入他件的件数', units: item, left: /(?:(?<!经|予以)并案|合并内容(?:相近|相同|相似|重复)(?=的)|并入(?:其他|其它|相关|同类|他)(?:提)?案)(?:处理|办理)?(?:掉)?(?:了)?(?:的)?(?:提案)?(?:共计|共|有|：|的为){0,2}$/, gives: exit('merged_away') },
   { id: 'exit.merged.with', explains: '与其他提案合并(并案)处理N件', units: item, left: endsWith('(?:经|予以|作)并案(?:处理)?|(?:合并|归并)(?:处理|办理)'), unless: /(?:并案|合并|归并)(?:处理|办理)?(?:为|成)$/, gives: exit('merged_away') },
   { id: 'exit.merged.after', explains: 'N件并案处理、N件内容相近的提案并入其他提案', units: item, right: /^(?:的)?(?:内容(?:相近|相同|相似|重复)(?:或(?:相近|相同|相似|重复))?(?:的)?)?(?:提案)?(?:因[^，。；]{0,10}?)?(?:被|予以|作|作了|进行了?|做了?|按){0,2}(?:并案(?:处理|办理)?(?!为|成|后)(?:$|，|。|了)|并入(?:他案|(?:其他|其它|相关|同类|有关)提案))/, gives: exit('merged_away') },
   { id: 'exit.withdrawn', explains: '撤案N件、撤回N件', units: item, left: endsWith('(?:撤案|撤回|撤销|撤消)'), gives: exit('withdrawn') },

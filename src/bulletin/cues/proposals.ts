@@ -39,7 +39,7 @@ export const stageRules: readonly CueRule[] = [
   { id: 'prop.submitted.of', explains: '本次会议的N件提案', units: item, left: /(?:本次|此次|这次|次)(?:会议|大会|全会)的$/, right: /^提案(?!中|被|列)/, gives: field('submitted') },
   { id: 'prop.submitted.headline', explains: '提案N件，审查立案M件', units: item, left: /^提案(?:共|共计|总计)?$/, right: /^$/, after: /^，(?:经)?(?:审查|审核)?立案/, gives: field('submitted') },
   { id: 'prop.submitted.after', explains: '收到N件提案、提出的N件提案', units: item, left: endsWith(`${receive}(?:了|的|到|各类|各种){0,3}`), right: /^(?:的)?(?:各类|政协|大会|委员)?提案/, gives: field('submitted') },
-  { id: 'prop.submitted.bare', explains: '共收到N件(前面说的是提案)', units: item, left: endsWith(`${receive}(?:了|到)?`), right: /^$|^[、和]?(?:立案|并案)/, near: /提案/, unless: /(?:建议|议案|信息|意见|方案|报告|材料|发言)[^，。；]{0,8}$/, gives: field('submitted') },
+  { id: 'prop.submitted.bare', explains: '共收到N件(前面说的是提案)', units: item, left: endsWith(`${receive}(?:了|到)?`), right: /^$|^[、和→]?(?:立案|并案)/, near: /提案/, unless: /(?:建议|议案|信息|意见|方案|报告|材料|发言)[^，。；]{0,8}$/, gives: field('submitted') },
   { id: 'prop.submitted.form', explains: '以提案形式提出的意见建议N件', units: item, left: /以提案(?:的)?形式(?:提出|提交)(?:的)?(?:意见|建议|意见建议|意见和建议)(?:共|有|为)?$/, gives: field('submitted') },
   { id: 'prop.submitted.total', explains: '提案总数N件、原始提案N件', units: item, left: /(?:提案(?:总数|总量|总件数|提交量|收到数|总计)|原始提案)(?:为|达到|达|共|是|：)?$|^(?:全年|年度|本年度|全部|大会|会议)?提案(?:总计|合计|共计|共有|共)$|^[^，。；]{0,6}(?:期间|上)?共(?:有)?提案$/, gives: field('submitted') },
 ]

@@ -38,5 +38,5 @@ export const refusals: readonly CueRule[] = [
   { id: 'no.awards-after', explains: 'N件优秀提案、N件提案被评为优秀:表彰', units: ['item'], right: /^(?:年度)?(?:优秀|好|优质)提案|^提案(?:被|获|荣)[^，。；]{0,6}(?:优秀|表彰|好提案)/, gives: refused },
   { id: 'no.preliminary-shortlist', explains: '初选、备选、候选重点提案N件:遴选之前', units: ['item'], left: /(?:备选|候选|初选|初步|拟定|建议)[^，。；]{0,6}重点提案[^，。；]{0,4}$/, gives: refused },
   { id: 'no.plan', explains: '工作要点、会议要求、初审建议里的N件:还没有做的', units: ['item', 'percent', 'person'], before: /^下一步|初审建议|拟(?:提请|从)[^。；]*$|工作要点|工作计划|(?:提出|要求|强调|部署)[^。；]{0,40}(?:(?<!主|重|需)要(?!求|点)|将)[^。；]*$/, gives: refused },
-  { id: 'no.future', explains: '将有N名委员、力争办复率N%:计划', units: all, left: /(?:将有|将(?!$)|力争|争取|确保|目标|预计|计划|要达到|拟于|拟征集|拟遴选|年内)[^，。；]{0,16}$/, after: /^(?!提案(?:作为|列为|确定为|遴选为))/, gives: refused },
+  { id: 'no.future', explains: '将有N名委员、力争办复率N%:计划', units: all, left: /(?:将有|将(?!$)|力争|争取|确保|目标|预计|计划|要达到|拟于|拟征集|拟遴选|年内(?!办复|办结|收到|共))[^，。；]{0,16}$/, after: /^(?!提案(?:作为|列为|确定为|遴选为))/, gives: refused },
 ]

@@ -31,7 +31,7 @@ const headline = /提案[^\n]{0,16}(?:报告|情况|综述|通报|工作|总结|
 const nameRules = proposerRules.filter(rule => rule.id.endsWith('.name'))
 const governmental = refusals.filter(rule => rule.id.includes('government'))
 const comparisons = new Set(['no.difference', 'no.compared', 'no.compared-year'])
-const offSession = /(?:闭会期间|休会期间|会后|平时)(?:[^，。；]{0,6})(?:提交|收到|提出|征集)/
+const offSession = /(?<!期间及|期间和|期间与|期间以及)(?:闭会期间|休会期间|会后|平时)(?:[^，。；]{0,6})(?:提交|收到|提出|征集)/
 /** The second half of a window (其中大会期间N件,闭会期间M件): what follows is of the whole again. */
 const endOfHalves = /(?:平时|日常|闭会期间|休会期间|闭会后|会后)[^，。；]{0,10}$/
 const verbBeforePart = /(?:收到|提交|提出|征集到?|递交|接收)(?:了|的)?(?=[^，。；]{0,8}提案)/

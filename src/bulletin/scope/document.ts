@@ -178,5 +178,8 @@ function paperDate(text: string): string | null {
   if (day !== undefined && day.year !== null) return isoDate(day.year, day.month, day.day)
   // 2024年“两会”, 召开2024年提案交办会: spring, on no day that is named.
   const season = /((?:19|20)\d{2})年[^，。；\n\d]{0,14}(?:两会|交办会)/.exec(text.slice(0, headLength))?.[1]
-  return season === undefined ? null : isoDate(Number(season), 2, 1)
+  if (season !== undefined) return isoDate(Number(season), 2, 1)
+  // 2029年工作回顾: said at the meeting of the spring after.
+  const reviewed = /((?:19|20)\d{2})年(?:的)?工作回顾/.exec(text)?.[1]
+  return reviewed === undefined ? null : isoDate(Number(reviewed) + 1, 2, 1)
 }

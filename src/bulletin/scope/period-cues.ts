@@ -23,6 +23,7 @@ export type PeriodCue = { at: number, end: number } & (
 
 const numeral = '[0-9一二三四五六七八九十]{1,3}'
 const during = /(?:会议|大会|全会)期间|(?:本次|此次|这次|今次)(?:会议|大会|全会)|今年大会|(?<!代表|职工|党员|股东)(?:(?:会议|大会|全会)(?:秘书处)?(?:提案组|提案委员会|提案审查委员会)?|(?<=[，。；：]|^)提案组)(?:至此|现已|已经|已|共计|一共|总共|共|又){0,3}(?:收到|征集|收集|接收|接到)|(?:到|至)(?:会议|大会)?(?:规定的?|确定的?)?(?:提案)?截止时间|提案(?:征集)?截止(?=[；，。])/g
+const andAfter = /^期间(?:及|和|与|以及)(?:会后|闭会|平时|休会)/
 const bareSince = /(?<!届[^，。；]{0,8})第?([一二三四五六])次(?:全体)?会议以来/g
 const otherHalf = /平时(?:提案|提交|收到)|闭会期间|休会期间|会后(?:提案|提交|收到)/
 const oneYear = /一年来(?:（((?:19|20)\d{2})年(?:度)?）)?|过去(?:的)?一年|过去这一年|(?<!政府)全年(?!国民)|年度内|年内(?=，)|一年间|本年度|(?<!年[^，。；]{0,8})当年/g
@@ -59,7 +60,9 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
     const named = { at: meeting.start, end: meeting.end + 2, term: meeting.term, session: meeting.session }
     if (meeting.use === 'since') cues.push({ type: 'since', ...named, part: insideOf(text.slice(0, meeting.start - start)) })
     if (meeting.use === 'of') cues.push({ type: 'of', ...named })
-    if (meeting.use === 'during') cues.push({ type: 'during', ...named, part: insideOf(text.slice(0, meeting.start - start)) })
+    // 五届二次会议期间及会后: all of the year that it began.
+    if (meeting.use === 'during' && andAfter.test(text.slice(meeting.end - start))) cues.push({ type: 'since', ...named, part: false })
+    else if (meeting.use === 'during') cues.push({ type: 'during', ...named, part: insideOf(text.slice(0, meeting.start - start)) })
   }
   const free = (cue: { at: number, end: number }): boolean => !cues.some(other => other.at < cue.end && cue.at < other.end + 2)
   each(bareDuring, hit => free(place(hit)) ? { type: 'during', ...place(hit), term: null, session: ordinal(hit[1]), part: insideOf(text.slice(0, hit.index)) } : null)
