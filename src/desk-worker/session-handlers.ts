@@ -31,5 +31,5 @@ function mapSheet({ sheet, mapping, constants }: SheetToMap): MappedRows {
   const resource = readContract().resources.find(one => one.name === mapping.table)
   if (resource === undefined) throw new Error(`There is no table ${mapping.table}.`)
   const committees = new Map(memory().committees().map(({ code, name }) => [name, code]))
-  return applyMapping(sheet, mapping, resource, { constants, committees })
+  return applyMapping(sheet, mapping, resource, { constants, committees, later: ['source'] })
 }

@@ -336,16 +336,18 @@ describe('the desk', () => {
 
   it('opens a sheet of an office\'s own after its columns are assigned, and the template without asking', async () => {
     const { page, close } = await openDesk()
-    const sheet = '某市政协提案情况表\n委员会,届,次,年度,收到提案（件）,立案（件）\n210700,15,4,2025,211,190\n合计,,,,211,190\n'
+    const sheet = '某市政协提案情况表\n委员会,届,次,年度,收到提案（件）,合并,立案（件）,经济建设\n锦州市政协,15,4,2025,211,6,190,70\n合计,,,,211,6,190,70\n'
     await page.setInputFiles('.desk input[type=file]', { name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) })
     await page.waitForSelector('.sheet table')
-    expect(await page.locator('.sheet tbody tr').count()).toBe(6)
+    expect(await page.locator('.sheet tbody tr').count()).toBe(8)
+    await page.selectOption('.field:has-text("各列的分母") select', 'filed')
     const constant = (name: string): string => `.field:has-text("${name}") select`
     await page.selectOption(constant('period_kind'), 'year')
     await page.selectOption(constant('status'), 'final')
     await page.click(button('按这个对应读入'))
     await page.waitForSelector('.value')
-    expect(await page.locator('.value-head b').allInnerTexts()).toEqual(expect.arrayContaining(['211', '190']))
+    expect(await page.locator('.value-head b').allInnerTexts()).toEqual(expect.arrayContaining(['211', '6', '190', '70']))
+    expect(await page.innerText('.pane-values')).toMatch(/经济[^\n]*立案/)
     await page.click(button('返回开头'))
     const [template] = await Promise.all([page.waitForEvent('download'), page.click(button('下载填报模板（.xlsx）'))])
     expect(template.suggestedFilename()).toBe('template.xlsx')

@@ -7,6 +7,7 @@ import type { Mapping } from './mapping'
 import { clip } from '@/datapackage/collector'
 import { intakeFault, type FaultPlace } from '../intake-fault'
 import { approximationRow, createIdGiver, type Approximate } from './claim-of-row'
+import { partCount, readPartColumn, type PartColumn } from './part-columns'
 import { readTermAndSession } from './read-count'
 import { readValue, type ValueReading, type ValueSetting } from './read-value'
 
@@ -15,6 +16,8 @@ export interface MappingSetting extends Partial<ValueSetting> {
   constants?: Readonly<Record<string, string>>
   /** Ids of proposals that are published: a new row never gets one of them. */
   takenIds?: ReadonlySet<string>
+  /** Fields that are filled in later (the desk asks for the source): a sheet without them is none the poorer. */
+  later?: readonly string[]
 }
 
 export interface MappedRows {
@@ -31,10 +34,12 @@ const remark = /^(?:注|说明|备注|填表|制表|审核|填报|单位|数据�
 const mostFaults = 500
 
 interface MappedColumn { column: number, field: Field }
+interface MappedPart { column: number, part: PartColumn, heading: string }
 
 /**
  * Turns the rows below the header into rows of the table, in the forms of the package. A cell that cannot be read for
- * certain is left empty and told of; a round number (300余) becomes a row of approximations.
+ * certain is left empty and told of; a round number (300余) becomes a row of approximations. Where an office keeps a
+ * column for each part (合并, 经济建设, 集体提案), its counts become rows of parts that hang on the row of proposals.
  */
 export function applyMapping(sheet: Sheet, mapping: Mapping, resource: Resource, setting: MappingSetting = {}): MappedRows {
   const { constants = {}, takenIds = new Set<string>() } = setting
@@ -43,13 +48,18 @@ export function applyMapping(sheet: Sheet, mapping: Mapping, resource: Resource,
     const field = name === null ? undefined : fields.get(name)
     return field === undefined ? [] : [{ column, field }]
   })
+  const partColumns = resource.name !== 'proposals' ? [] : mapping.columns.flatMap(({ column, field, heading }): MappedPart[] => {
+    const part = field === null ? null : readPartColumn(field)
+    return part === null ? [] : [{ column, part, heading }]
+  })
   const fixed = Object.fromEntries(Object.entries(constants).filter(([name]) => fields.has(name)))
   const rows: Record<string, string>[] = []
+  const parts: Record<string, string>[] = []
   const approximations: Record<string, string>[] = []
   const faults: IntakeFault[] = []
   const notes: IntakeFault[] = []
   const giveId = resource.name === 'proposals' ? createIdGiver(takenIds) : null
-  reportUnmapped(sheet, mapping, resource, new Set([...columns.map(({ field }) => field.name), ...Object.keys(fixed)]), faults)
+  reportUnmapped(sheet, mapping, resource, new Set([...columns.map(({ field }) => field.name), ...Object.keys(fixed), ...setting.later ?? []]), faults)
 
   sheet.rows.slice(mapping.headerRow - sheet.firstRow + 1).forEach((cells, index) => {
     const place = { sheet: sheet.name, row: mapping.headerRow + 1 + index }
@@ -59,6 +69,10 @@ export function applyMapping(sheet: Sheet, mapping: Mapping, resource: Resource,
     if (kind !== 'data') return
     const { row, approximate } = readRow(cells, columns, fixed, setting, (code, params, column) => add(faults, code, params, { ...place, column }))
     giveId?.(row)
+    const own = readParts(cells, partColumns, (code, params, column) => add(faults, code, params, { ...place, column }))
+    // A period that the sheet does not name in full is finished on the desk; until then its parts hold on to its place.
+    if (own.length > 0) row['id'] ??= `row-${place.row}`
+    parts.push(...own.map(part => ({ proposals: row['id'] ?? '', ...part })))
     for (const found of approximate) {
       const line = approximationRow(found, resource.name, row)
       const params = { field: found.title, value: found.text, number: found.value }
@@ -67,7 +81,7 @@ export function applyMapping(sheet: Sheet, mapping: Mapping, resource: Resource,
     }
     rows.push(row)
   })
-  return { rows: { [mapping.table]: rows, ...(approximations.length > 0 ? { approximations } : {}) }, faults, notes }
+  return { rows: { [mapping.table]: rows, ...(parts.length > 0 ? { parts } : {}), ...(approximations.length > 0 ? { approximations } : {}) }, faults, notes }
 }
 
 function readRow(
@@ -81,10 +95,24 @@ function readRow(
     const title = field.title ?? field.name
     const reading = readMeeting(raw, field, row) ?? readValue(raw, field, { committees, year })
     if (reading.kind === 'value') row[field.name] = reading.text
-    else if (reading.kind === 'fault') report(reading.code, { field: title, ...reading.params }, column)
-    else if (reading.kind === 'approximate') approximate.push({ column, field: field.name, title, value: reading.text, bound: reading.bound, text: clip(raw.trim()) })
+    else if (reading.kind === 'fault') {
+      report(reading.code, { field: title, ...reading.params }, column)
+      // What stands there is not what the whole sheet was said to have.
+      Reflect.deleteProperty(row, field.name)
+    } else if (reading.kind === 'approximate') approximate.push({ column, field: field.name, title, value: reading.text, bound: reading.bound, text: clip(raw.trim()) })
   }
   return { row, approximate }
+}
+
+/** A part is an exact count or none: the package keeps no round ones. */
+function readParts(cells: readonly string[], columns: readonly MappedPart[], report: (code: string, params: DiagnosticParams, column: number) => void): Record<string, string>[] {
+  return columns.flatMap(({ column, part, heading }) => {
+    const raw = cells[column - 1] ?? ''
+    const reading = readValue(raw, partCount, { committees: new Map(), year: null })
+    if (reading.kind === 'fault') report(reading.code, { field: heading, ...reading.params }, column)
+    if (reading.kind === 'approximate') report('IN220', { field: heading, value: clip(raw.trim()) }, column)
+    return reading.kind === 'value' ? [{ ...part, count: reading.text }] : []
+  })
 }
 
 /** Beyond the limit nothing is made of a fault but the word that there are more. */

@@ -3,6 +3,7 @@ import type { TableName } from '@/dataset/local-rows'
 import type { MappingReason } from './mapping'
 import { createNameFinder } from '@/datapackage/nearest'
 import { fieldAliases } from './field-aliases'
+import { partOfHeading } from './part-columns'
 
 /** A longer text is no heading, and patterns would take long over it. */
 const longestHeading = 200
@@ -15,6 +16,7 @@ export function plainHeading(text: string): string {
     .replace(/[\s*:：.、_-]+/g, '')
 }
 
+/** `field`: a field of the table or, in a sheet of proposals, a part (`part-columns`). */
 export interface HeadingMatch { field: string, why: MappingReason }
 
 /** Finds the field that a heading means; null when none is near. */
@@ -35,6 +37,8 @@ export function createHeadingMatcher(resource: Resource): (heading: string) => H
     if (plain === '') return null
     const exact = known.get(plain)
     if (exact !== undefined) return exact
+    const part = resource.name === 'proposals' ? partOfHeading(plain) : null
+    if (part !== null) return { field: part, why: 'alias' }
     const near = findNear(plain)
     const match = near === null ? undefined : known.get(near)
     return match === undefined ? null : { field: match.field, why: 'near' }

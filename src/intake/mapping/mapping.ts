@@ -14,6 +14,7 @@ export interface ColumnMapping {
   heading: string
   /** The first filled cells below, for the reader to know the column by. */
   examples: readonly string[]
+  /** A field of the table or, in a sheet of proposals, a part as `dimension/category/base`; null: the column is not used. */
   field: string | null
   why: MappingReason
 }

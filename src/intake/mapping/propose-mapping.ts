@@ -6,6 +6,7 @@ import type { ColumnMapping, Mapping } from './mapping'
 import { intakeFault } from '../intake-fault'
 import { columnName } from '../workbook/cell-name'
 import { createHeadingMatcher, plainHeading, type HeadingMatch } from './heading'
+import { readPartColumn, withBase } from './part-columns'
 
 /** Rows from the top in which a header may stand: below a title, a unit, a line of remarks. */
 const deepestHeader = 15
@@ -80,9 +81,20 @@ function judgeTwo(index: number, upper: readonly string[], lower: readonly strin
     else if (own === '') above = ''
     const heading = [above, own].filter(text => text !== '').join(' ')
     headings.push(heading)
-    matches.push(match(own) ?? match(heading) ?? (own === '' ? match(above) : null))
+    matches.push(matchUnder(above, own, heading, match))
   }
   return { index, headings, matches, score: scoreOf(matches) }
+}
+
+/** For a part the upper heading says what it is a part of (立案 over 经济); for a field the lower one is enough. */
+function matchUnder(above: string, own: string, heading: string, match: Matcher): HeadingMatch | null {
+  const [alone, whole] = [match(own), match(heading)]
+  if (alone !== null && isPart(alone) && whole !== null && isPart(whole)) return whole
+  return alone ?? whole ?? (own === '' ? match(above) : null)
+}
+
+function isPart({ field }: HeadingMatch): boolean {
+  return readPartColumn(field) !== null
 }
 
 /** Exact headings outweigh near ones; a field counts once. */
@@ -96,6 +108,10 @@ function scoreOf(matches: readonly (HeadingMatch | null)[]): number {
 
 function holdsNumbers(row: readonly string[]): boolean {
   return row.some(cell => /^[\d,.%０-９-]+$/.test(cell.trim()) && /[\d０-９]/.test(cell))
+}
+
+function holdsWords(examples: readonly string[]): boolean {
+  return examples.some(text => /\p{L}/u.test(text)) && !examples.some(text => /\p{N}/u.test(text))
 }
 
 function assignColumns(sheet: Sheet, header: Candidate, headerRow: number): { columns: ColumnMapping[], faults: IntakeFault[] } {
@@ -121,7 +137,8 @@ function assignColumns(sheet: Sheet, header: Candidate, headerRow: number): { co
     }
     seen.set(plain, column)
     const match = header.matches[index] ?? null
-    if (match === null) return { column, heading, examples, field: null, why: 'unknown' }
+    // 委员, 界别 and 个人 head columns of names as well.
+    if (match === null || (isPart(match) && holdsWords(examples))) return { column, heading, examples, field: null, why: 'unknown' }
     if (taken.has(match.field)) return { column, heading, examples, field: null, why: 'taken' }
     taken.add(match.field)
     return { column, heading, examples, field: match.field, why: match.why }
@@ -136,6 +153,17 @@ export function chooseField(mapping: Mapping, column: number, field: string | nu
     columns: mapping.columns.map((entry) => {
       if (entry.column === column) return { ...entry, field, why: 'chosen' }
       return field !== null && entry.field === field ? { ...entry, field: null, why: 'taken' } : entry
+    }),
+  }
+}
+
+/** The mapping with one base for all its topics and proposers: a sheet has one as a rule. */
+export function chooseBase(mapping: Mapping, base: string): Mapping {
+  return {
+    ...mapping,
+    columns: mapping.columns.map((entry) => {
+      const field = entry.field === null ? null : withBase(entry.field, base)
+      return field === entry.field ? entry : { ...entry, field, why: 'chosen' }
     }),
   }
 }

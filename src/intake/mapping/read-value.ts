@@ -94,6 +94,18 @@ function readWords(text: string, field: Field, { committees }: ValueSetting): Va
   if (field.name !== 'committee') return { kind: 'value', text }
   const code = text.normalize('NFKC')
   if (/^\d{6}$/.test(code)) return { kind: 'value', text: code }
-  const known = committees.get(text) ?? committees.get(text.replace(/^政协/, '')) ?? committees.get(`政协${text}委员会`)
-  return known === undefined ? failed('IN215', text) : { kind: 'value', text: known }
+  const known = findCommittee(text, committees)
+  return known === null ? failed('IN215', text) : { kind: 'value', text: known }
+}
+
+const placeKinds: readonly string[] = ['', '省', '市', '自治区', '自治州', '州', '地区', '盟', '县', '自治县', '区', '旗']
+
+/** 政协示例市委员会, 示例市政协, 示例市 and 示例 are one, as long as only one committee can be meant. */
+function findCommittee(text: string, committees: ReadonlyMap<string, string>): string | null {
+  const place = text.replace(/\s+/g, '').replace(/^(?:中国人民政治协商会议|人民政协|政协)/, '').replace(/(?:人民)?政协(?:委员会)?$|委员会$/, '')
+  if (place === '') return null
+  const exact = [text, `政协${place}委员会`, `中国人民政治协商会议${place}委员会`].flatMap(name => committees.get(name) ?? [])
+  if (exact[0] !== undefined) return exact[0]
+  const codes = new Set(placeKinds.flatMap(kind => committees.get(`政协${place}${kind}委员会`) ?? []))
+  return codes.size === 1 ? Array.from(codes)[0] ?? null : null
 }

@@ -218,4 +218,16 @@ export const mappingMessages: MessageCatalogue = {
       fix: 'Look it up; a percentage belongs into the column of a rate.',
     },
   },
+  IN220: {
+    'zh-Hans': {
+      what: '{field}：“{value}”是约数，没有采用。',
+      why: '构成要能加起来和总数对账，只收准数。',
+      fix: '知道准数就改成准数；不知道就留空。',
+    },
+    'en': {
+      what: '{field}: "{value}" is a round number and was left out.',
+      why: 'Parts are added up and held against their total, so only exact counts are taken.',
+      fix: 'Write the exact number if it is known; leave it empty if not.',
+    },
+  },
 }

@@ -33,7 +33,7 @@ export function createLabels(t: Translate, text: DeskText, nameOf: (committee: s
       switch (target.type) {
         case 'scope': return text('value.scope')
         case 'field': return field(target.field, record)
-        case 'part': return text('value.part', { category: t(`${target.dimension}.${target.category}` as MessageKey), base: baseText(target.base, t, text) })
+        case 'part': return partText(t(`${target.dimension}.${target.category}` as MessageKey), target.base, t, text)
         case 'role': return target.title === '' ? t(`role.${target.role}` as MessageKey) : text('value.role', { role: t(`role.${target.role}` as MessageKey), title: target.title })
         case 'item': return t(`item.${target.kind}` as MessageKey)
       }
@@ -55,9 +55,9 @@ export function createLabels(t: Translate, text: DeskText, nameOf: (committee: s
   }
 }
 
-function baseText(base: string, t: Translate, text: DeskText): string {
-  if (base === 'submitted' || base === 'filed' || base === 'assigned') return t(`base.${base}`)
-  return text(base === 'within_total' ? 'base.within' : 'base.unstated')
+function partText(category: string, base: string, t: Translate, text: DeskText): string {
+  if (base === 'submitted' || base === 'filed' || base === 'assigned') return text('value.part', { category, base: t(`base.${base}`) })
+  return text('value.part.open', { category, base: text(base === 'within_total' ? 'base.within' : 'base.unstated') })
 }
 
 /** What can be said of a number or a name in a record of a kind, as choices. */

@@ -2,7 +2,8 @@ import type { TableName } from '@/dataset/local-rows'
 import type { Sheet } from '@/intake/sheet'
 import { describe, expect, it } from 'vitest'
 import { applyMapping, type MappingSetting } from '@/intake/mapping/apply-mapping'
-import { chooseField, proposeMapping, proposeTable } from '@/intake/mapping/propose-mapping'
+import { partColumns, readPartColumn } from '@/intake/mapping/part-columns'
+import { chooseBase, chooseField, proposeMapping, proposeTable } from '@/intake/mapping/propose-mapping'
 import { templateTables } from '@/intake/template'
 import { codesOf, contract } from './reading'
 
@@ -143,7 +144,9 @@ describe('a cell of a coded value', () => {
     const committees = new Map([['政协示例市委员会', '990000']])
     expect(cell('committee', '990001', { committees })).toBe('990001')
     expect(cell('committee', '政协示例市委员会', { committees })).toBe('990000')
-    expect(cell('committee', '示例市', { committees })).toBe('990000')
+    for (const name of ['示例市', '示例', '示例市政协', '示例政协', ' 示例市 政协', '中国人民政治协商会议示例市委员会']) expect([name, cell('committee', name, { committees })]).toEqual([name, '990000'])
+    const both = new Map([...committees, ['政协示例县委员会', '990001']])
+    expect([cell('committee', '示例', { committees: both }), cell('committee', '示例县', { committees: both })]).toEqual(['IN215', '990001'])
     const { rows, faults } = map([['委员会', '实到'], ['某市', '1']], 'attendance', { committees })
     expect([rows.attendance?.[0], codesOf(faults).includes('IN215')]).toEqual([{ present: '1' }, true])
   })
@@ -217,9 +220,69 @@ describe('the rows', () => {
       ['IN217', 'no column is "阶段", which is required.'],
       ['IN217', 'no column is "来源", which is required.'],
     ])
+    const { faults: fewer } = map([['届', '实到'], ['3', '111']], 'attendance', { constants: { committee: '990000' }, later: ['source'] })
+    expect(fewer.map(fault => fault.what['zh-Hans'])).toEqual(['没有哪一列是“会议类型”，它必填。', '没有哪一列是“阶段”，它必填。'])
   })
 
   it('name the place of a cell that cannot be read', () => {
     expect(map([['届', '实到'], [], ['3', '若干']], 'attendance').faults).toContainEqual(expect.objectContaining({ code: 'IN205', sheet: '表', row: 3, column: 2 }))
+  })
+})
+
+describe('a column for each part, as offices keep them', () => {
+  const rows = [['年度', '提交', '合并', '撤案', '不予立案', '立案', '经济建设', '社会', '集体提案'], ['2024', '90', '3', '0', '约5', '80', '31件', '—', 'x']]
+  const setting = { constants: { committee: '990000', term: '3', session: '2', period_kind: 'year', status: 'final', source: '990000-2025-1' } }
+
+  it('is found by its heading, with a base only where the heading says one', () => {
+    expect(fieldsOf(rows, 'proposals')).toEqual([
+      'year', 'submitted', 'exit/merged_away/submitted', 'exit/withdrawn/submitted', 'exit/not_filed/submitted', 'filed',
+      'topic/economy/unstated', 'topic/society/unstated', null,
+    ])
+    expect(fieldsOf([['年度', '提交', '立案', '立案提案中经济建设类', '提交委员提案数'], ['2024', '90', '80', '31', '60']], 'proposals').slice(3)).toEqual(['topic/economy/filed', 'proposer/member/submitted'])
+  })
+
+  it('takes what it is a part of from the row above', () => {
+    expect(fieldsOf([['年度', '提交', '立案', '立案提案', ''], ['', '', '', '经济', '集体'], ['2024', '90', '80', '31', '12']], 'proposals'))
+      .toEqual(['year', 'submitted', 'filed', 'topic/economy/filed', 'proposer/collective/filed'])
+  })
+
+  it('is not one of names, nor in a table of another kind', () => {
+    expect(fieldsOf([['年度', '提交', '委员'], ['2024', '90', '周某']], 'proposals')[2]).toBeNull()
+    expect(fieldsOf([['届', '实到', '集体提案'], ['3', '90', '12']], 'attendance')[2]).toBeNull()
+  })
+
+  it('becomes rows of parts that hang on its period; empty, not stated and round ones do not', () => {
+    const { rows: taken, faults } = map(rows, 'proposals', setting)
+    expect(taken.proposals).toMatchObject([{ id: '990000-3-2-year-2024.1', submitted: '90', filed: '80' }])
+    expect(taken.parts).toEqual([
+      { proposals: '990000-3-2-year-2024.1', dimension: 'exit', category: 'merged_away', base: 'submitted', count: '3' },
+      { proposals: '990000-3-2-year-2024.1', dimension: 'exit', category: 'withdrawn', base: 'submitted', count: '0' },
+      { proposals: '990000-3-2-year-2024.1', dimension: 'topic', category: 'economy', base: 'unstated', count: '31' },
+    ])
+    expect(faults).toMatchObject([{ code: 'IN220', row: 2, column: 5 }])
+  })
+
+  it('stays with its row when the period is not named in full', () => {
+    const { rows: taken } = map([['提交', '合并'], ['90', '3'], ['70', '2']], 'proposals', { constants: { committee: '990000' } })
+    expect(taken.proposals?.map(row => row.id)).toEqual(['row-2', 'row-3'])
+    expect(taken.parts?.map(row => [row.proposals, row.count])).toEqual([['row-2', '3'], ['row-3', '2']])
+  })
+
+  it('takes one base for all its topics and proposers at once', () => {
+    const chosen = chooseBase(proposeMapping(sheet(rows), resourceOf('proposals')), 'filed')
+    expect(chosen.columns.map(column => column.field)).toEqual([
+      'year', 'submitted', 'exit/merged_away/submitted', 'exit/withdrawn/submitted', 'exit/not_filed/submitted', 'filed',
+      'topic/economy/filed', 'topic/society/filed', null,
+    ])
+  })
+
+  it('names each part once, as the package does', () => {
+    const { dimension, category, base } = Object.fromEntries(resourceOf('parts').schema.fields.map(field => [field.name, field.constraints?.enum ?? []]))
+    for (const name of partColumns) {
+      const part = readPartColumn(name)
+      expect([dimension?.includes(part!.dimension), category?.includes(part!.category), base?.includes(part!.base)]).toEqual([true, true, true])
+    }
+    expect(new Set(partColumns).size).toBe(partColumns.length)
+    expect(readPartColumn('submitted')).toBeNull()
   })
 })

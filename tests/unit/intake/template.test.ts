@@ -81,8 +81,11 @@ describe('the template', () => {
 const cell = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(text => text.trim() === text && !/[\p{C}]|_x[0-9a-f]{4}_/iu.test(text))
 const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 2, maxLength: 6 })
 
-/** Neither a number, nor like `valueOf`, which the other writer and the other reader take for one of JavaScript's own. */
-const written = cell.filter(text => Number.isNaN(Number(text)) && !(text in {}))
+/**
+ * Neither a number, nor like `valueOf`, which the other writer and the other reader take for one of JavaScript's own,
+ * nor with the replacement character, which the other writer leaves out.
+ */
+const written = cell.filter(text => Number.isNaN(Number(text)) && !(text in {}) && !text.includes('\ufffd'))
 
 describe('a table', () => {
   it('written as CSV is read back the same, whatever its cells', () => {
