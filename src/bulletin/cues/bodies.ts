@@ -30,11 +30,13 @@ export function bodyBefore(before: string): CountedBody | null {
   return body
 }
 
-const meetingOfOthers = /(?:主席团|提案(?:审查)?委员会|专(?:门)?委(?:员)?会|党组|秘书处|领导小组)(?:今[天日]|昨[天日]|\d{1,2}日)?(?:召开|举行)|(?:培训班|座谈会|推进会|交办会|专题会|学习会|研讨会|报告会|联谊会|党组(?:（扩大）)?会议)/g
-const meetingOfMembers = /开幕|闭幕|预备会|选举|全体会议|次会议(?!提案|主席团|秘书)|大会/g
+const meetingOfOthers = /主席团(?:成员)?[^，。；]{0,12}(?:召开|举行|开会)|(?:主席团|提案(?:审查)?委员会|专(?:门)?委(?:员)?会|党组|秘书处|领导小组)(?:今[天日]|昨[天日]|\d{1,2}日)?(?:召开|举行)|(?:培训班|座谈会|推进会|交办会|专题会|学习会|研讨会|报告会|联谊会|党组(?:（扩大）)?会议)/g
+const meetingOfMembers = /次常委会会议|常委会会议(?:召开|举行)|常务委员会会议|开幕|闭幕|预备会|选举|全体会议|次会议(?!提案|主席团|秘书)|大会/g
 
 /** Whether the paragraph up to a place last spoke of a meeting of some other body (提案审查委员会召开会议). */
 export function isMeetingOfOthers(paragraph: string): boolean {
+  // 主席团成员…举行第二次会议。应到88人: its own number of the meeting is no plenary's.
+  if (/主席团(?:成员)?[^。；]{0,14}(?:召开|举行)(?:了)?第[一二三四五六七八九十]{1,2}次会议(?:，[^。]{0,30})?。?\n?[^。；]{0,12}$/.test(paragraph)) return true
   return lastOf(meetingOfOthers, paragraph) > lastOf(meetingOfMembers, paragraph)
 }
 

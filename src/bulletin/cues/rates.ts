@@ -48,9 +48,9 @@ export function ratesBefore(context: Context, earlier: readonly number[]): { fie
 }
 
 /** N%的提案已办复 */
-export function rateAfter({ quantity, right, before }: Context): { field: ProposalField, rule: string } | null {
+export function rateAfter({ quantity, right, before, earlier }: Context): { field: ProposalField, rule: string } | null {
   if (quantity.unit !== 'percent' || /重点提案[^，。；]{0,10}$|占[^，。；]{0,6}$/.test(before)) return null
-  return /^(?:的)?(?:立案|交办)?(?:的)?(?:提案)?(?:目前|现|已经|已|均|都|得到|按时|按期){0,3}(?:办复|办结|办理完毕|答复)(?!率)/.test(right) && /提案|立案/.test(before + right) ? { field: 'handled_rate', rule: 'rate.handled.after' } : null
+  return /^(?:的)?(?:立案|交办)?(?:的)?(?:提案)?(?:目前|现|已经|已|均|都|得到|按时|按期){0,3}(?:办复|办结|办理完毕|答复)(?!率)/.test(right) && /提案|立案/.test(earlier + before + right) ? { field: 'handled_rate', rule: 'rate.handled.after' } : null
 }
 
 /** 对15家单位的58件提案进行测评: a sample. */
@@ -58,7 +58,7 @@ const sampled = /(?:对|抽取|选取)[^。；]{0,24}件提案[^。；]{0,20}(?:
 
 /** Said of key proposals, of the congress or of the public; a remark in brackets before does not count. */
 function isForOthers(before: string, start: number): boolean {
-  return withCongress.test(before) || /公安|法院|检察院|纪委|监委/.test(before) || sampled.test(before) || /重点提案/.test(before.slice(before.lastIndexOf('；', start) + 1, start).replace(/（[^）]*）/g, '').slice(-14)) || notOurs.test(before.slice(Math.max(before.lastIndexOf('，', start - 1), before.lastIndexOf('；', start - 1)) + 1))
+  return withCongress.test(before) || /12345|热线|诉求|工单/.test(before) || /公安|法院|检察院|纪委|监委/.test(before) || sampled.test(before) || /重点提案/.test(before.slice(before.lastIndexOf('；', start) + 1, start).replace(/（[^）]*）/g, '').slice(-14)) || notOurs.test(before.slice(Math.max(before.lastIndexOf('，', start - 1), before.lastIndexOf('；', start - 1)) + 1))
 }
 
 interface Names { names: NamedRate[], start: number, respectively: boolean }

@@ -12,7 +12,7 @@ export interface Normalised {
 const pinyin = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹɡḿ]{1,6}[)）]/y
 const thousands = /[,，](?=[0-9０-９]{3}(?![0-9０-９]))/y
 /** How the line under a title begins: a date, a dateline, a source. */
-const lineOpening = /^(?:(?:19|20|１９|２０)[0-9０-９]{2}[-年/.]|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|来源|來源|作者|记者|記者|本报|本報|新华社|新華社|中新|——|[0-9０-９]{1,5}[：:](?![0-9０-９])|[【●■◆▲▼★○•※◇□▪►▶☆]|[\ud83c-\ud83e][\udc00-\udfff]|(?!其中|包括)[\u4e00-\u9fff]{2,12}[：:][0-9０-９一二三四五六七八九十两]|[（(](?:19|20)\d\d年|各位委员|各位委員|发布时间|发布日期|时间[：:]|日期[：:]|昨日|昨天|今日|今天|今晨)/
+const lineOpening = /^(?:(?:19|20|１９|２０)[0-9０-９]{2}[-年/.]|[0-9]{1,2}\.[0-9]{1,2}\.(?:19|20)[0-9]{2}|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|来源|來源|作者|记者|記者|本报|本報|新华社|新華社|中新|——|[0-9０-９]{1,5}[：:](?![0-9０-９])|[【●■◆▲▼★○•※◇□▪►▶☆]|[\ud83c-\ud83e][\udc00-\udfff]|(?!其中|包括)[\u4e00-\u9fff]{2,12}[：:][0-9０-９一二三四五六七八九十两]|[（(](?:19|20)\d\d年|各位委员|各位委員|发布时间|发布日期|时间[：:]|日期[：:]|昨日|昨天|今日|今天|今晨)/
 const blanks = /[ \t\u00A0\u3000]/g
 /** After these a line goes on, whatever the next one looks like: 截至 / 1月7日. */
 const unfinished = '，、至到于在从自与和及（'
@@ -21,6 +21,8 @@ const headline = /(?:[开闭]幕|召开|举行|综述|报告|通报|情况|纪�
 const entry = /^[├└│─]?[\u4e00-\u9fff、和]{0,10}[：:]?[0-9０-９][0-9０-９,，.．]*(?:件|名|人|家|个|%|％)$/
 /** A line of a list is no longer than this; a broken line of prose is. */
 const longestEntry = 20
+/** A menu is short; more words without a mark are a damaged text. */
+const longestMenu = 60
 const sentenceEnd = '。！？；：”'
 
 /**
@@ -39,11 +41,13 @@ export function normalise(original: string): Normalised {
     to.push(end)
   }
   let lineStart = 0
+  let blanksInLine = 0
   for (let i = 0; i < original.length;) {
     const char = original.charAt(i)
     if (isSpace(char) || isLineBreak(char)) {
       const gap = readGap(original, i)
-      const ends = gap.breaks > 0 && (endsParagraph(last(), gap) || (!unfinished.includes(last()) && !dateGoesOn(out) && opensParagraph(original, gap.end)) || isByline(out, lineStart) || (lineStart === 0 && isTitle(out)))
+      const ends = gap.breaks > 0 && (endsParagraph(last(), gap, out, lineStart) || isMenu(out, lineStart, blanksInLine) || isSection(out, lineStart) || isByline(out, lineStart) || (lineStart === 0 && isTitle(out))
+        || (!unfinished.includes(last()) && !dateGoesOn(out) && opensParagraph(original, gap.end)))
       if (isDigit(last()) && isDigit(original.charAt(gap.end))) {
         if (ends) push('\n', i, gap.end)
         else if (!closesGap(original, i, gap.end)) push(gap.breaks > 0 ? '\n' : ' ', i, gap.end)
@@ -54,6 +58,7 @@ export function normalise(original: string): Normalised {
       } else if (isLatin(last()) && isLatin(original.charAt(gap.end))) {
         push(' ', i, gap.end)
       }
+      blanksInLine = gap.breaks > 0 ? 0 : blanksInLine + 1
       if (gap.breaks > 0) lineStart = out.length
       i = gap.end
       continue
@@ -61,7 +66,7 @@ export function normalise(original: string): Normalised {
     if (isInvisible(char)) { i++; continue }
     const skip = skipAt(original, i, last())
     if (skip > 0) { i += skip; continue }
-    const plain = plainCharacter(char)
+    const plain = isFullStop(original, i, last()) ? '。' : plainCharacter(char)
     if (!((plain === '，' || plain === '%') && last() === plain)) push(plain, i, i + 1)
     i++
   }
@@ -71,6 +76,12 @@ export function normalise(original: string): Normalised {
 /** The span of the original that `[start, end)` of the plain text stands for. */
 export function originalSpan({ from, to }: Normalised, start: number, end: number): { start: number, end: number } {
   return { start: from[start] ?? 0, end: to[end - 1] ?? 0 }
+}
+
+/** 开幕. with a half-width stop: between a Chinese word and the next one, or the end of a line. */
+function isFullStop(original: string, i: number, before: string): boolean {
+  const char = original.charAt(i)
+  return (char === '.' || char === '．') && (before > '\u3400' || before === '%') && !/[0-9０-９A-Za-z.．]/.test(original.charAt(i + 1))
 }
 
 /** Length of what stands at `i` and is left out: bracketed pinyin after a character, the comma of 2,267. */
@@ -118,8 +129,25 @@ function readGap(original: string, start: number): Gap {
 }
 
 /** A blank line, an indented next line, or a break after the end of a sentence. Any other break is a broken line. */
-function endsParagraph(before: string, { breaks, indent }: Gap): boolean {
-  return breaks > 1 || (breaks === 1 && (indent >= 2 || before === '' || sentenceEnd.includes(before)))
+function endsParagraph(before: string, { breaks, indent }: Gap, out: readonly string[], lineStart: number): boolean {
+  return breaks > 1 || (breaks === 1 && ((indent >= 2 && !breaksOff(before, out, lineStart)) || before === '' || sentenceEnd.includes(before)))
+}
+
+/** 会议期间，收到 / (indented) 提案371件: a page whose lines are all indented. */
+function breaksOff(before: string, out: readonly string[], lineStart: number): boolean {
+  return !sentenceEnd.includes(before) && out.slice(lineStart).some(char => char === '，' || char === '、' || char === '；')
+}
+
+/** 首页>专题>新闻动态; 首页 要闻 协商 党派 委员讲堂: the way to the page, or its menu. */
+function isMenu(out: readonly string[], lineStart: number, blanksInLine: number): boolean {
+  if (out.length === lineStart || out.length - lineStart > longestMenu) return false
+  const line = out.slice(lineStart).join('')
+  return /[\u4e00-\u9fff]>[\u4e00-\u9fff\d]/.test(line) || (blanksInLine >= 3 && !/[0-9，。；、：（“]/.test(line))
+}
+
+/** 一、基本情况: the heading of a section, which ends as those do. */
+function isSection(out: readonly string[], lineStart: number): boolean {
+  return out.length - lineStart <= longestEntry && /^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)[^，。；：]{2,16}(?:情况|特点|工作|提出|办理|审查|立案|督办|成效|主要做法|概况|分类)$/.test(out.slice(lineStart).join(''))
 }
 
 /** 于2001年 / 2月25日: a broken date, not a dateline. */

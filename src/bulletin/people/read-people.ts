@@ -9,14 +9,14 @@ import { isName, readNames, readPeopleWithPosts } from './names'
 import { roleRules } from './role-rules'
 
 const peopleWords = /主席|主持|报告|就座|就坐|出席|秘书长|书记/
-const itemWords = /召开|举行|开幕|帷幕|国歌|议程|报告|表彰|开始/
+const itemWords = /召开|举行|开幕|闭幕|帷幕|国歌|议程|报告|表彰|开始/
 const otherMeeting = /决定|定于|将于|拟于|常务委员会第|人民代表大会第|人代会|常委会会议|主席会议|预备会议/
 
 interface Found { role: RoleValue['role'], name: string, title: string | null, start: number, end: number, rule: string }
 
 /** Who had which part in the meeting, and its venue, agenda, reports and awards: at most one record of each. */
 export function readPeople(doc: Document, source: Source): BulletinRecord[] {
-  if (doc.meeting === null || doc.committee === null) return []
+  if (doc.meeting === null) return []
   const roles: RoleValue[] = []
   const items: ItemValue[] = []
   for (const sentence of doc.sentences) {
@@ -110,8 +110,9 @@ function splitAwards(text: string): { text: string, offset: number }[] {
 
 /** 上午8点30分 → 08:30 */
 function clock(text: string): string | null {
-  const parts = /^(上午|下午)(\d{1,2})(?:时|点|：)(\d{1,2}|半|整)?/.exec(text)
-  if (parts === null) return null
+  const parts = /^(上午|下午)?(\d{1,2})(?:时|点|：)(\d{1,2}|半|整)?/.exec(text)
+  // 3时 without a half of the day may be either.
+  if (parts === null || (parts[1] === undefined && Number(parts[2]) < 7)) return null
   const hour = Number(parts[2]) + (parts[1] === '下午' && Number(parts[2]) < 12 ? 12 : 0)
   const minute = parts[3] === '半' ? 30 : parts[3] === undefined || parts[3] === '整' ? 0 : Number(parts[3])
   return hour > 23 || minute > 59 ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`

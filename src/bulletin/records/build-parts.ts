@@ -1,12 +1,12 @@
 import type { BulletinRecord, BulletinWarning, PartValue } from '../bulletin'
 import type { Source } from './blank-record'
-import type { ProposalFact } from './fact'
+import type { ProposalFact, Share } from './fact'
 import type { PartBase, PartDimension } from '@/domain/period'
-import { jointly, ownClass } from '../cues/parts'
+import { jointly, ownClass, sorts } from '../cues/parts'
 import { warn } from '../warnings'
 import { placeOf } from './blank-record'
 
-interface PartFact { fact: ProposalFact, category: string, antecedent: string | null, nested: boolean, statedBase: 'filed' | 'submitted' | null }
+interface PartFact { fact: ProposalFact, category: string, antecedent: string | null, nested: boolean, statedBase: 'filed' | 'submitted' | null, share: Share | null }
 
 /** No bulletin names more; a text that does is none, and must not take forever. */
 const mostParts = 300
@@ -16,7 +16,7 @@ export function buildParts(record: BulletinRecord, facts: readonly ProposalFact[
   for (const dimension of ['exit', 'topic', 'proposer'] as const) {
     const lists = dimension === 'exit' ? [partsOf(facts, dimension)] : listsOf(partsOf(facts, dimension))
     const found = lists.flatMap((stated): PartValue[] => {
-      const own = oncePerCategory(dimension === 'topic' ? ofTheFive(stated) : stated, source, warnings)
+      const own = oncePerCategory(dimension === 'topic' ? ofTheFive(stated) : dimension === 'proposer' ? namedCollective(stated, record) : stated, source, warnings)
       const list = dimension === 'proposer' ? sumGroups(own, record, source, warnings) : own.map(part => toPart(part, dimension, source))
       return dimension === 'exit' ? list.map(part => ({ ...part, base: 'submitted' as const })) : withBases(list, own, record)
     })
@@ -27,7 +27,19 @@ export function buildParts(record: BulletinRecord, facts: readonly ProposalFact[
 /** Three or four classes of a committee's own do not fit the five: then none is taken, unless all five stand there too. */
 function ofTheFive(list: readonly PartFact[]): PartFact[] {
   const five = list.filter(part => part.category !== ownClass)
+  // 经济建设107件,占29.3%;城市建设与管理74件…: one of the five names among classes of a committee's own.
+  if (five.length < 3 && five.some(part => part.share !== null && part.share.among > five.length + 1)) return []
   return five.length === list.length || new Set(five.map(part => part.category)).size >= 5 ? five : []
+}
+
+/** 委员提案91件,党派、工商联、人民团体等提案47件: the 47 are the collective ones when both make the whole; else nothing is read into them. */
+function namedCollective(list: readonly PartFact[], { fields }: BulletinRecord): PartFact[] {
+  const [member, ...members] = list.filter(part => part.category === 'member')
+  const [all, ...others] = list.filter(part => part.category === sorts)
+  const totals = ['filed', 'submitted', 'assigned', 'after_merge'].map(field => fields[field]?.value)
+  const closes = member !== undefined && all !== undefined && members.length === 0 && others.length === 0
+    && !list.some(part => part.category === 'collective') && totals.includes(member.fact.value + all.fact.value)
+  return list.flatMap(part => part.category !== sorts ? [part] : closes ? [{ ...part, category: 'collective' }] : [])
 }
 
 /** 收到的提案中委员提案N件… 立案的提案中委员提案M件: two lists, each with a base of its own. */
@@ -107,11 +119,25 @@ function withBases(list: readonly PartValue[], facts: readonly PartFact[], recor
   const sum = list.filter(part => !inside(part.category)).reduce((total, part) => total + part.value, 0)
   const stated = facts.find(fact => fact.statedBase !== null)?.statedBase ?? null
   const bySum = (['filed', 'assigned', 'submitted'] as const).find(field => list.length > 1 && record.fields[field]?.value === sum)
+  const byShare = baseOfShares(facts, record)
   return list.map((part) => {
     const fact = facts.find(other => other.category === part.category)
     const within = inside(part.category) || fact?.nested === true
-    return { ...part, base: within ? 'within_total' : bySum ?? stated ?? antecedentBase(fact?.antecedent) }
+    return { ...part, base: within ? 'within_total' : bySum ?? byShare ?? stated ?? antecedentBase(fact?.antecedent) }
   })
+}
+
+/** The one total of which all the shares said (占33.4%) are shares; null when none or several would do. */
+function baseOfShares(facts: readonly PartFact[], record: BulletinRecord): 'filed' | 'assigned' | 'submitted' | null {
+  const said = facts.flatMap(({ fact, share }) => share === null ? [] : [{ value: fact.value, ...share }])
+  if (said.length < 2) return null
+  const fits = (['filed', 'assigned', 'submitted'] as const).filter((field) => {
+    const total = record.fields[field]?.value ?? 0
+    // Papers cut as often as they round.
+    return total > 0 && said.every(({ value, percent, decimals }) => Math.abs(100 * value / total - percent) < 10 ** -decimals)
+  })
+  const [first] = fits
+  return fits.length === 1 && first !== undefined ? first : null
 }
 
 function antecedentBase(antecedent: string | null | undefined): PartBase {

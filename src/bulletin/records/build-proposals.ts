@@ -48,9 +48,25 @@ function groupsOf(facts: readonly ProposalFact[], doc: Document): Group[] {
   const only = groups.size === 1 ? Array.from(groups.values())[0] : undefined
   for (const fact of undated) {
     if (only !== undefined) only.facts.push(fact)
-    else add(fact, { ...resolvePeriod(fact.scope, doc.meeting, doc), session: null, year: null, kind: null })
+    else add(fact, { ...resolvePeriod(fact.scope, doc.meeting, doc), session: doc.titleSession, year: null, kind: null })
   }
-  return Array.from(groups.values())
+  return joinOpen(Array.from(groups.values()))
+}
+
+/** 某次会议29件重点提案 in a line of its own joins the one record of that meeting whose kind the text does say. */
+function joinOpen(groups: readonly Group[]): Group[] {
+  const homeOf = (open: Group): Group | undefined => {
+    const committeeOf = ({ facts }: Group): ProposalFact['committee'] => facts[0]?.committee ?? null
+    const homes = groups.filter(group => group.period.kind !== null && group.interim === open.interim && group.period.term === open.period.term
+      && group.period.session === open.period.session && sameRegion(committeeOf(group), committeeOf(open)))
+    return open.period.kind === null && open.period.session !== null && homes.length === 1 ? homes[0] : undefined
+  }
+  const moved = groups.filter((group) => {
+    const home = homeOf(group)
+    home?.facts.push(...group.facts)
+    return home !== undefined
+  })
+  return groups.filter(group => !moved.includes(group))
 }
 
 /** The window as its words name it, before its year is worked out. */
@@ -144,7 +160,9 @@ function weightOf(fact: ProposalFact, company: number): number {
 /** 立案N件,并案处理后为M件: where filing came first, what is left after merging is what was handed out. */
 function mergedAfterFiling(facts: readonly ProposalFact[]): ProposalFact[] {
   return facts.map((fact, index) => {
-    if (fact.meaning.type !== 'field' || fact.meaning.field !== 'after_merge') return fact
+    // 立案160件,并案51件,并案后立案109件: filed once, handed out after merging.
+    const again = fact.rule === 'prop.filed.after-merge'
+    if (fact.meaning.type !== 'field' || (fact.meaning.field !== 'after_merge' && !again)) return fact
     for (let i = index - 1; i >= 0 && facts[i]?.sentence === fact.sentence; i--) {
       const other = facts[i]
       if (other?.meaning.type === 'field' && other.meaning.field === 'filed' && other.value > fact.value) return { ...fact, meaning: { type: 'field', field: 'assigned' } }
@@ -166,7 +184,7 @@ function addWindows(record: BulletinRecord, facts: readonly ProposalFact[], sour
 
 /** The cut-off day: of the counts themselves; for a year or a term also that of the replies. */
 function cutoffOf(facts: readonly ProposalFact[], period: ResolvedPeriod): string | null {
-  const dated = facts.filter(fact => fact.scope.asOf !== null && fact.meaning.type === 'field')
+  const dated = facts.filter(fact => fact.scope.asOf?.length === 10 && fact.meaning.type === 'field')
   const replies = (fact: ProposalFact): boolean => fact.meaning.type === 'field' && /^handled|^satisf/.test(fact.meaning.field)
   const counted = dated.find(fact => !replies(fact))
   return counted?.scope.asOf ?? (period.kind === 'session' ? null : dated[0]?.scope.asOf ?? null)

@@ -15,9 +15,12 @@ interface FactBase {
   committee: NamedCommittee | null
 }
 
+/** 占33.4%: what a count is said to be of the whole, how many decimals that has, and how many counts of its sentence have one. */
+export interface Share { percent: number, decimals: number, among: number }
+
 export type ProposalMeaning =
   | { type: 'field', field: ProposalField }
-  | { type: 'part', dimension: 'exit' | 'topic' | 'proposer', category: string, antecedent: ProposalField | null, nested: boolean, statedBase: 'filed' | 'submitted' | null }
+  | { type: 'part', dimension: 'exit' | 'topic' | 'proposer', category: string, antecedent: ProposalField | null, nested: boolean, statedBase: 'filed' | 'submitted' | null, share: Share | null }
   | { type: 'window', window: 'in_session' | 'off_session' }
 
 export interface ProposalFact extends FactBase {

@@ -25,7 +25,9 @@ export function nestingAt({ before, sentence }: Context, all: readonly Seen[], c
   if (word < groupStart || /，(?:另有|另|其余|余下|剩余|还有)[^，。；]*$/.test(before.slice(word))) return null
   // （其中…） has closed again.
   if (before.lastIndexOf('）') > word && before.lastIndexOf('（', word) >= groupStart && !before.slice(before.lastIndexOf('（', word), word).includes('）')) return null
-  const owner = seen.filter(item => item.quantity.end - sentence.start <= word).pop() ?? (word <= 2 ? carried : null)
+  // 立案1287件（含重点提案46件），其中…: what a bracket held has closed with it.
+  const stands = (item: Seen): boolean => { const at = item.quantity.start - sentence.start; return openBracket(before.slice(0, at)) < 0 || !before.slice(at, word).includes('）') }
+  const owner = seen.filter(item => item.quantity.end - sentence.start <= word && stands(item)).pop() ?? (word <= 2 ? carried : null)
   return owner ?? null
 }
 

@@ -15,7 +15,7 @@ import { findPhases, phaseAt } from '../scope/phases'
 import { subjectAt } from '../scope/subject'
 import { isOfAParty } from '../scope/topic'
 
-const relevant = /应到|应出席|应当出席|应参|应该|实到|实际|出席|到会|请假|委员总数|有委员|委员中|全体委员|参加今天/
+const relevant = /应到|应出席|应当出席|应参|应该|实到|实际|出席|到会|请假|委员总数|有委员|委员中|全体委员|参加今天|与会|参加会议|委员出席/
 
 /** Everything that the text says of who was to attend and who did, each with the meeting its words name. */
 export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence) => Quantity[]): AttendanceFact[] {
@@ -40,7 +40,7 @@ export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence)
       if (!ofCommittee && !/委员/.test(context.left)) continue
       // 应出席代表415名,实到400名: the second number belongs to the same others as the first.
       const body = bodyBefore(context.before)
-      if (body === 'others' || isMeetingOfOthers(doc.text.slice(Math.max(paragraphStart, quantity.start - nearby), quantity.start))) continue
+      if (body === 'others' || isMeetingOfOthers(doc.text.slice(Math.max(0, quantity.start - nearby), quantity.start))) continue
       const rule = firstRule(attendanceRules, context)
       if (rule === null || rule.gives.type !== 'attendance') continue
       // 会议将于8日开幕,应到委员341名: nobody has come yet.

@@ -4,7 +4,7 @@ import type { CueRule, ProposalField } from '../cues/rule'
 import type { Quantity } from '../numerals/quantity'
 import type { Document } from '../scope/document'
 import type { PeriodScope } from '../scope/period-scope'
-import type { ProposalFact, ProposalMeaning } from './fact'
+import type { ProposalFact, ProposalMeaning, Share } from './fact'
 import type { PeriodKind } from '@/domain/period'
 import { contextsOf } from '../clauses/context'
 import { findAllHandled } from '../cues/all-handled'
@@ -28,7 +28,7 @@ const furthest = 1000
 const longestTitle = 100
 const headline = /提案[^\n]{0,16}(?:报告|情况|综述|通报|工作|总结|回眸|答卷)/
 /** 以委员名义提出的提案: its verb is not that of what was handed in. */
-const nameRules = proposerRules.filter(rule => rule.id.endsWith('.name'))
+const nameRules = partRules.filter(rule => rule.id.endsWith('.name'))
 const governmental = refusals.filter(rule => rule.id.includes('government'))
 const comparisons = new Set(['no.difference', 'no.compared', 'no.compared-year'])
 const offSession = /(?<!期间及|期间和|期间与|期间以及)(?:闭会期间|休会期间|会后|平时)(?:[^，。；]{0,6})(?:提交|收到|提出|征集)/
@@ -46,6 +46,8 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
   const paragraphs = doc.text.split('\n')
   let scope = initial
   let lastUsed: PeriodScope | null = null
+  /** The paragraph of `lastUsed`: a count in the title binds nobody. */
+  let usedIn = -1
   let paragraph = -1
   let paragraphStart = 0
   let onTopic = false
@@ -56,6 +58,11 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
     if (sentence.paragraph !== paragraph) {
       // A title (关于九届一次会议以来提案工作情况的报告) names the period of what follows.
       if (lastUsed === null && doc.titleYear === null && scope.kind !== null && sentence.start - paragraphStart <= longestTitle && headline.test(doc.text.slice(paragraphStart, sentence.start))) initial = { ...scope, own: false }
+      // 审查五届五次会议期间的提案 as a paragraph of its own names the period of the next one too.
+      if ((lastUsed === null || usedIn === 0) && paragraph > 0 && doc.titleYear === null && scope.own && scope.session !== null && scope.kind !== null && !scope.sub) {
+        lastUsed = null
+        initial = { ...scope, own: false, early: false, interim: false, outer: null }
+      }
       scope = doc.titleYear === null ? lastUsed ?? initial : initial
       wasOnTopic = onTopic
       othersSpoke = false
@@ -75,7 +82,7 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
     const found: Omit<ProposalFact, 'committee'>[] = []
     if (onTopic && (topical.test(sentence.text) || lastUsed !== null)) {
       const seen: Seen[] = []
-      const all = findAllHandled(sentence, carried !== null)
+      const all = findAllHandled(sentence, carried !== null || (doc.sentences[number - 1]?.paragraph === sentence.paragraph && doc.sentences[number - 1]?.text.includes('立案提案') === true))
       let ofOthers = false
       let byOthers = false
       let allScope: PeriodScope | null = null
@@ -104,7 +111,11 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
       const rate = fact.meaning.type === 'field' && fact.meaning.field.endsWith('_rate')
       if ((fact.scope.sub && !rate) || subject === 'foreign') continue
       facts.push({ ...fact, committee: subject.committee })
-      lastUsed = { ...(fact.scope.outer ?? fact.scope), interim: false }
+      const used = fact.scope.outer ?? fact.scope
+      // 五年来…。四届五次会议收到提案N件: named in passing; the next paragraph is of the five years again.
+      const passing = usedIn === sentence.paragraph && used.kind === 'session' && (lastUsed?.kind === 'term' || lastUsed?.kind === 'year')
+      if (!passing) lastUsed = { ...used, interim: false }
+      usedIn = sentence.paragraph
     }
   })
   return replies.ofOthers ? withoutRepliesOfOthers(facts) : facts
@@ -137,7 +148,8 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
   if (gives.type === 'window') { note('part', null); return [{ ...place, rule: rule.id, meaning: gives }] }
   if (gives.type === 'part') {
     note(gives.dimension === 'exit' ? 'exit' : 'part', null)
-    const nested = nesting !== null && nesting.kind === 'part'
+    // 集体提案109件。其中，经济建设方面…: the topics are of the whole again.
+    const nested = nesting !== null && nesting.kind === 'part' && gives.dimension !== 'topic'
     // 重点提案22件,其中经济类8件: parts of what is no stage of all.
     if (nesting !== null && (nesting.kind === 'unknown' || nesting.kind === 'foreign' || nesting.field === 'key_proposals')) return []
     // 新收到554件,涉及经济建设223件: parts of the number before them, whatever came earlier.
@@ -148,7 +160,7 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
     const outside = nesting?.kind === 'main' && nesting.field === 'filed' && gives.category !== 'merged_away' && gives.category !== 'merged_or_withdrawn'
     if (gives.dimension === 'exit' && nesting !== null && !outside && (nesting.kind !== 'main' || (nesting.field !== 'submitted' && nesting.field !== 'after_merge'))) return []
     if (nested && !['individual', 'party', 'group'].includes(gives.category)) return []
-    const meaning: ProposalMeaning = { ...gives, antecedent: antecedentOf(nesting, seen, carried), nested, statedBase: statedBase(context) }
+    const meaning: ProposalMeaning = { ...gives, antecedent: antecedentOf(nesting, seen, carried), nested, statedBase: statedBase(context), share: shareBehind(context) }
     return [{ ...place, rule: rule.id, meaning }]
   }
   // 闭会期间提交提案12件,立案10件: a window of its own, up to the next ；
@@ -189,7 +201,9 @@ function pickRule(context: Context, scope: PeriodScope, nested: boolean): CueRul
 }
 
 /** 收到委员提案N件、集体提案N件: parts of what was handed in, not the whole. */
-function isOneOfSeveral({ left, sentence, right }: Context): boolean {
+function isOneOfSeveral({ left, sentence, right, after }: Context): boolean {
+  // 收到委员提案410件，其中集体提案49件: a way to say the whole.
+  if (/^，?(?:其中|包括)[^。；]*集体提案/.test(after)) return false
   if (/(?:党派|团体|界别|单位|工商联|专委会)[^，。；]{0,20}委员(?!会)[^，。；]{0,4}提案/.test(left)) return false
   if (/(?:集体|个人|委员)(?:提案)?(?:和|、|及|与)(?:委员)?(?:集体|个人|委员)提案[^，。；]{0,4}$/.test(left)) return false
   if (/(?:集体|党派|团体|界别|个人)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/委员(?!会)[^，。；]{0,10}(?:集体|党派|团体)/.test(left)) return true
@@ -213,6 +227,12 @@ function antecedentOf(nesting: Seen | null, seen: readonly Seen[], carried: Seen
   if (nesting !== null && nesting.kind !== 'exit') return nesting.kind === 'main' ? nesting.field : null
   const main = seen.filter(item => item.kind === 'main').pop()
   return main?.field ?? (carried?.kind === 'main' ? carried.field : null)
+}
+
+/** 134件，占33.4%: the share that stands behind a count. */
+function shareBehind({ after, sentence }: Context): Share | null {
+  const hit = /^[^，。；、]{0,8}(?:[，、（])?(?:约)?占[^，。；、\d]{0,14}?(\d{1,2}(?:\.(\d{1,2}))?)%/.exec(after)
+  return hit === null ? null : { percent: Number(hit[1]), decimals: hit[2]?.length ?? 0, among: sentence.text.match(/件[，、（]占/g)?.length ?? 1 }
 }
 
 /** 立案提案中、收到的提案中, 共收到委员提案: the words that name the base of a list. */

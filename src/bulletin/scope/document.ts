@@ -24,6 +24,8 @@ export interface Document {
   meeting: Plenary | null
   /** The plenary whose counts 会议期间 means: `meeting`, or one that the text names only by …期间. */
   held: Plenary | null
+  /** Several plenaries, each said to be held (a chronicle, a yearbook): what one collected follows its name. Empty elsewhere. */
+  series: readonly Plenary[]
   /** YYYY-MM-DD of the paper or of the meeting, whichever stands first near the head. */
   paper: string | null
   /** The one 届 that the text names (政协某县第十届委员会); null when it names none or several. */
@@ -32,8 +34,14 @@ export interface Document {
   titleTerm: number | null
   /** Year of the work that the title names (2028年提案办理情况通报). */
   titleYear: number | null
+  /** The year in which the text says that its plenary was held (第四次会议于1996年3月…举行). */
+  meetingYear: number | null
+  /** The session whose proposals the title is about (十五届二次会议提案工作成绩单). */
+  titleSession: number | null
   /** The text is of the plenary itself, not one that names it in passing. */
   ofMeeting: boolean
+  /** The text tells of the year in which it dates itself, in spring too: of the meeting that hands the proposals out (交办会), or a yearbook. */
+  ofItsYear: boolean
   /** The text is of the first plenary of a term: 五年来 and 一年来 look back to the term before. */
   opensTerm: boolean
 }
@@ -51,7 +59,7 @@ export function readDocument(text: string, known: readonly KnownCommittee[]): Do
   const meetings = findMeetingMentions(text)
   const committee = mainCommittee(committees.filter(mention => !isAddressed(text, mention))) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
   const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain' || other.use === 'of'), committees, committee)
-  return { text, sentences, committees, meetings, committee, level: usualLevel(committees), meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleTerm: titleTerm(text), titleYear: titleYear(text), ofMeeting: meeting !== null && titleYear(text) === null, opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && firstSession.test(text.slice(other.end, other.end + 40))) }
+  return { text, sentences, committees, meetings, committee, level: usualLevel(committees), meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), series: seriesOf(text, meetings), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleTerm: titleTerm(text), titleYear: titleYear(text), titleSession: titleSession(text, meetings), meetingYear: yearHeld(text, meeting), ofMeeting: meeting !== null && titleYear(text) === null, ofItsYear: /交办(?:工作)?会|年鉴/.test(text.slice(0, 120)), opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && other.use !== 'of' && firstSession.test(text.slice(other.end, other.end + 40))) }
 }
 
 function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | null {
@@ -141,6 +149,12 @@ function mainMeeting(text: string, meetings: readonly MeetingMention[], committe
   return best?.meeting ?? null
 }
 
+/** 第三届第一次会议　1990年3月5日召开。…第二次会议　1991年3月…: meetings told one after the other. */
+function seriesOf(text: string, meetings: readonly MeetingMention[]): Plenary[] {
+  const held = meetings.filter(isPlenary).filter(({ body, use, start, end }) => body === 'cppcc' && use === 'plain' && (/(?:召开|举行)(?:了)?[^。；，]{0,12}$/.test(text.slice(Math.max(0, start - 20), start)) || /^[^。；]{0,40}(?:(?:19|20)\d\d年[^。；]{0,30}(?:召开|举行|在)|召开|举行)/.test(text.slice(end, end + 90))))
+  return new Set(held.map(({ term, session }) => `${term}-${session}`)).size > 1 ? held : []
+}
+
 function isPlenary(meeting: MeetingMention): meeting is Plenary {
   return meeting.type === 'plenary' && meeting.term !== null
 }
@@ -161,14 +175,26 @@ function onlyTerm(text: string): number | null {
 function titleTerm(text: string): number | null {
   // A title may have two lines: a motto and ——十届某县政协提案工作回眸.
   const title = /^[^\n。]*(?:\n——[^\n。]*)?/.exec(text.slice(0, 80))?.[0] ?? ''
-  return ordinal(/第?([0-9]{1,2}|[一二三四五六七八九十]{2,3}|(?<=第|——)[一二三四五六七八九十])届[^，。；次]{0,8}?(?:委员会|政协)(?!第?[一二三四五六七八九十0-9]{1,2}次|常务委员会)/.exec(title)?.[1])
+  return ordinal(/第?([0-9]{1,2}|[一二三四五六七八九十]{2,3}|(?<=第|——|政协)[一二三四五六七八九十])届(?:[^，。；次]{0,8}?(?:委员会|政协)|(?<=政协第?[0-9一二三四五六七八九十]{1,3}届)(?=五年|任期|履职|提案))(?!第?[一二三四五六七八九十0-9]{1,2}次|常务委员会)/.exec(title)?.[1])
 }
 
 /** 2028年提案办理情况通报, 年鉴条目：提案工作 / 2026年，…: what the paper is about, not when it came out. */
 function titleYear(text: string): number | null {
   const title = /^[^\n。]*/.exec(text.slice(0, 80))?.[0] ?? ''
   const year = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?(?:度)?(?!\d{1,2}月)(?:(?!优秀|好提案|重点)[^，。；\n\d]){0,12}?(?:提案(?:工作|办理)(?!交办|推进)|履职|工作回顾|工作综述|盘点|成绩单|年报|亮点)/.exec(title)?.[1]
-  return year === undefined ? null : ordinal(year)
+  if (year !== undefined) return ordinal(year)
+  const behind = /提案(?:工作|办理)[^。\n]{0,10}（((?:19|20)\d{2})年(?:度)?）$/.exec(title)?.[1]
+  return behind === undefined ? null : Number(behind)
+}
+
+function titleSession(text: string, meetings: readonly MeetingMention[]): number | null {
+  const title = /^[^\n。]*/.exec(text.slice(0, 80))?.[0] ?? ''
+  return meetings.find(({ type, body, end }) => type === 'plenary' && body === 'cppcc' && end < title.length && /^(?:以来)?(?:的)?提案(?:工作|办理|综述)/.test(text.slice(end, end + 10)))?.session ?? null
+}
+
+function yearHeld(text: string, meeting: Plenary | null): number | null {
+  const year = meeting === null ? undefined : /^于?((?:19|20)\d\d)年/.exec(text.slice(meeting.end, meeting.end + 8))?.[1]
+  return year === undefined ? null : Number(year)
 }
 
 function paperDate(text: string): string | null {
@@ -177,9 +203,15 @@ function paperDate(text: string): string | null {
   const day = head ?? tail
   if (day !== undefined && day.year !== null) return isoDate(day.year, day.month, day.day)
   // 2024年“两会”, 召开2024年提案交办会: spring, on no day that is named.
-  const season = /((?:19|20)\d{2})年[^，。；\n\d]{0,14}(?:两会|交办会)/.exec(text.slice(0, headLength))?.[1]
+  const season = /((?:19|20)\d{2})年?[^，。；\n\d]{0,14}(?:两会|交办会)/.exec(text.slice(0, headLength))?.[1]
   if (season !== undefined) return isoDate(Number(season), 2, 1)
   // 2029年工作回顾: said at the meeting of the spring after.
   const reviewed = /((?:19|20)\d{2})年(?:的)?工作回顾/.exec(text)?.[1]
-  return reviewed === undefined ? null : isoDate(Number(reviewed) + 1, 2, 1)
+  if (reviewed !== undefined) return isoDate(Number(reviewed) + 1, 2, 1)
+  // 审定2031年度重点提案: in that spring.
+  const chosen = /((?:19|20)\d{2})年度?重点(?:督办)?提案/.exec(text.slice(0, headLength))?.[1]
+  if (chosen !== undefined) return isoDate(Number(chosen), 3, 1)
+  // 2029年，要着力…; 2029年工作打算: what is ahead in the spring of that year.
+  const planned = /((?:19|20)\d{2})年(?:，|(?:的)?(?:工作|提案工作)?)(?:我们)?(?:要(?!求|闻)|将(?!要?于)|打算|计划|安排|任务)/.exec(text)?.[1]
+  return planned === undefined ? null : isoDate(Number(planned), 2, 1)
 }

@@ -8,6 +8,7 @@ export interface PeriodScope {
   term: number | null
   session: number | null
   year: number | null
+  /** YYYY-MM-DD; YYYY-MM where the text names the month alone: enough for the year, no day for `as_of`. */
   asOf: string | null
   /** Later cut-offs are larger; null where the text names none. */
   cutoff: number | null
@@ -37,11 +38,11 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
       const lastTerm = cue.session === 1 && doc.meeting !== null && cue.term !== null && doc.meeting.term === cue.term + 1
       if (scope.kind === 'term' && cue.part) return fresh('year', { term: cue.term, session: cue.session, outer: scope })
       if (within === 'term' || lastTerm) return fresh('term', { term: cue.term })
-      return fresh('year', { term: cue.term, session: cue.session, year: within === 'year' ? scope.year : null })
+      return fresh('year', { term: cue.term, session: cue.session, year: cue.year ?? (within === 'year' || (scope.kind === 'year' && scope.session === null) ? scope.year : null) })
     }
     case 'during':
       if (cue.session === null && (longer(within) || (cue.part && longer(scope.kind)))) return { ...scope, sub: true }
-      return fresh('session', { term: cue.term, session: cue.session, year: within === 'year' || cue.part ? scope.year : null, outer: cue.part && longer(scope.kind) ? scope : null })
+      return fresh('session', { term: cue.term, session: cue.session, year: cue.year ?? (within === 'year' || cue.part ? scope.year : null), outer: cue.part && longer(scope.kind) ? scope : null })
     case 'of':
       return within === null ? { ...openScope, term: cue.term, session: cue.session, own: true } : scope
     case 'resume':
@@ -50,13 +51,13 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
       // 五年来共收到N件,其中2021年收到M件: one year out of the five.
       if (within === 'term') return cue.year === null ? scope : { ...scope, sub: true }
       // 会议期间…,去年全年…: another window; a bare number only dates this one.
-      if (within === 'session') return cue.whole ? fresh('year', { year: cue.year }) : scope
+      if (within === 'session') return cue.whole ? fresh('year', { year: cue.year ?? scope.year }) : scope
       // 十二届一次会议以来…。2022年,…: another year than the one that this window is of.
       if (!scope.own && scope.kind === 'year' && scope.year === null && cue.year !== null && isOfAnotherYear(scope, cue.year, doc)) return fresh('year', { year: cue.year })
       if (scope.kind === 'year' && (scope.year === null || cue.year === null || cue.year === scope.year)) return { ...scope, year: scope.year ?? cue.year, own: true }
       return fresh('year', { year: cue.year })
     case 'term':
-      if (within === 'term') return { ...scope, term: scope.term ?? cue.term }
+      if (within === 'term' || (scope.kind === 'term' && cue.term === null)) return { ...scope, own: true, term: scope.term ?? cue.term }
       return fresh('term', { term: cue.term })
     case 'cutoff': {
       if (within !== null) return { ...scope, asOf: cue.date, cutoff: cue.order }
@@ -87,13 +88,13 @@ export interface ResolvedPeriod { kind: PeriodKind | null, term: number | null, 
  * Term, session and year of a scope (docs/domain.md, rule 2: the year of the work). A meeting of January to September
  * speaks of the year before; one of October to December of its own. What cannot be known is null.
  */
-export function resolvePeriod(scope: PeriodScope, meeting: { term: number, session: number } | null, { paper, term: onlyTerm, titleTerm, titleYear, ofMeeting, opensTerm }: Pick<Document, 'paper' | 'term' | 'titleTerm' | 'titleYear' | 'ofMeeting' | 'opensTerm'>): ResolvedPeriod {
+export function resolvePeriod(scope: PeriodScope, meeting: { term: number, session: number } | null, { paper, term: onlyTerm, titleTerm, titleYear, titleSession, meetingYear, ofMeeting, ofItsYear, opensTerm }: Pick<Document, 'paper' | 'term' | 'titleTerm' | 'titleYear' | 'titleSession' | 'meetingYear' | 'ofMeeting' | 'ofItsYear' | 'opensTerm'>): ResolvedPeriod {
   const paperYear = paper === null ? null : Number(paper.slice(0, 4))
-  const late = paper !== null && Number(paper.slice(5, 7)) >= (meeting === null ? 5 : 10)
+  const late = ofItsYear || (paper !== null && Number(paper.slice(5, 7)) >= (meeting === null ? 5 : 10))
   const workYear = titleYear ?? yearOfCutoff(scope.asOf) ?? (paperYear === null ? null : late ? paperYear : paperYear - 1)
   const { kind } = scope
   if (kind === 'session' || kind === null) {
-    const term = scope.term ?? meeting?.term ?? null
+    const term = scope.term ?? meeting?.term ?? onlyTerm
     const session = scope.session ?? meeting?.session ?? null
     const back = meeting !== null && term === meeting.term && session !== null ? meeting.session - session : 0
     if (kind === null) return { kind, term, session, year: null }
@@ -106,16 +107,18 @@ export function resolvePeriod(scope: PeriodScope, meeting: { term: number, sessi
   }
   if (meeting === null) return { kind, term: scope.term ?? onlyTerm, session: scope.session, year: scope.year ?? workYear }
   const first = opensTerm
+  // A report at a plenary looks back to the one before; a yearbook tells of the one it names.
+  const lag = ofItsYear ? 0 : 1
   if (scope.session !== null) {
     // 去年二次会议以来: of the term that the text is about.
     const term = scope.term ?? (scope.session < meeting.session ? meeting.term : null)
-    const back = term === meeting.term ? meeting.session - 1 - scope.session : 0
+    const back = term === meeting.term ? meeting.session - lag - scope.session : 0
     return { kind, term, session: scope.session, year: scope.year ?? (workYear === null ? null : workYear - back) }
   }
   const year = scope.year ?? workYear
   if (first) return { kind, term: meeting.term - 1, session: null, year }
   // A paper that is not of the meeting itself names it in passing: which meeting its year began with is not said.
-  if (!ofMeeting) return { kind, term: meeting.term, session: null, year }
-  const session = meeting.session - 1 - (workYear === null || year === null ? 0 : workYear - year)
+  if (!ofMeeting) return { kind, term: meeting.term, session: titleSession === meeting.session || (year !== null && meetingYear === year) ? meeting.session : null, year }
+  const session = meeting.session - lag - (workYear === null || year === null ? 0 : workYear - year)
   return { kind, term: meeting.term, session: session >= 1 ? session : null, year }
 }

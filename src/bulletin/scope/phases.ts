@@ -37,6 +37,8 @@ export function findPhases(doc: Document): Phases {
 
 /** That of the title; else the only one of opening and closing that is named; else the opening, where a meeting just convenes. */
 function phaseOfAll(phaseWords: readonly PhaseWord[], { text, meeting }: Document): Phase | null {
+  // 第九届委员会第一次会议举行第二次全体会议: by its title no opening; where it votes, the election.
+  if (/会议[^\n。]{0,6}第[二三四五六]次全体会议/.test(text.slice(0, 80).split('\n')[0] ?? '') && /无记名投票|选举办法/.test(text)) return 'election'
   const title = phaseWords.find(word => word.at < 150 && word.phase !== 'other')
   if (title !== undefined) return title.phase
   if (phaseWords.length === 0 && meeting !== null && convened.test(text) && !spanned.test(text)) return 'opening'

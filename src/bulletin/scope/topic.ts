@@ -2,7 +2,7 @@ const strong = /提案|办复|并案|交办|承办单位|立案率|(?:不予|未
 const stages = /立案|办复|办结|满意率|并案|撤案|重点提案/
 const elsewhere = /人大|代表(?!性)|议案|公安|法院|检察|纪委|纪检|监察|案件|信访|投诉|热线|诉求|工单|职工|工会|股东|消费者|患者|旅客|行政处罚|仲裁/
 
-const partyPaper = /^(?:“)?(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[^\n，。]{0,16}(?:委员会|委会|总支|支部)/
+const partyPaper = /^(?:“)?(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[^\n，。]{0,16}(?:委员会|[省市区县]委会?|委会|总支|支部)/
 
 /** A party's own yearbook or notice: its counts are its own (民建某省委会参政议政年报). */
 export function isOfAParty(text: string): boolean {
@@ -19,5 +19,5 @@ export function isImplied(text: string): boolean {
 
 /** A paragraph that does not say 提案 goes on about them when it speaks of filing or answering, and of no court, congress or hotline. */
 export function goesOn(sentence: string, paragraph: string): boolean {
-  return /立案|办复|满意率|并案|提案|撤案|收到|转(?:为|作)?(?:社情民意|意见|建议|来信)|(?:经济|政治|文化|社会|生态文明)建设方面/.test(sentence) && !elsewhere.test(paragraph)
+  return /立案|办复|满意率|并案|提案|撤案|收到|转(?:为|作)?(?:社情民意|意见|建议|来信)|(?:经济|政治|文化|社会|生态文明)建设(?:方面|类?[\d〇零一二三四五六七八九十百千万两]+件)/.test(sentence) && !elsewhere.test(paragraph)
 }

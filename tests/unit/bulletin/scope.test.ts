@@ -100,6 +100,29 @@ describe('which period is counted', () => {
     expect(records('2024年政协示例市三届二次会议期间,提交提案187件,立案161件;闭会期间提交提案12件,立案10件。')).toEqual({ 'proposals 990100 3 2 session 2024': ['submitted 187', 'filed 161'] })
   })
 
+  it('follows a chronicle from one meeting to the next', () => {
+    expect(records('政协示例市第三届委员会第一次会议　1990年3月5日召开。会议收到提案96件,立案88件。\n政协示例市第三届委员会第二次会议　1991年3月11日召开。会议收到提案102件,立案97件。')).toMatchObject({
+      'proposals 990100 3 1 session 1990': ['submitted 96', 'filed 88'],
+      'proposals 990100 3 2 session 1991': ['submitted 102', 'filed 97'],
+    })
+  })
+
+  it('takes the year of the work from a cut-off that names the month alone, and no day from it', () => {
+    expect(records('政协示例市三届二次会议以来,截至2031年11月,共提交提案850件。')).toEqual({ 'proposals 990100 3 2 year 2031': ['submitted 850'] })
+  })
+
+  it('does not take 去年年底 for the year of the counts', () => {
+    expect(records('2013年1月24日,示例市政协三届五年间共收到提案2794件,立案2712件。到去年年底,已全部办复。')).toEqual({ 'proposals 990100 3 term': ['submitted 2794', 'filed 2712', 'handled_rate 100'] })
+  })
+
+  it('counts what is handed out in spring to that spring', () => {
+    expect(records('示例市政协召开2031年提案交办会。三届二次会议以来共收到提案198件,立案173件。')).toEqual({ 'proposals 990100 3 2 year 2031': ['submitted 198', 'filed 173'] })
+  })
+
+  it('takes no session from the number of a meeting of the proposal committee', () => {
+    expect(records('示例市政协四届提案委员会举行第十次会议,审议四届三次会议提案审查情况的报告。大会提案组共收到提案495件,立案401件。')).toEqual({ 'proposals 990100 4 3 session': ['submitted 495', 'filed 401'] })
+  })
+
   it('says so when no words name the period', () => {
     const { records: [record], warnings } = readBulletin('政协示例市委员会共收到提案205件,立案189件。', committees)
     expect(record?.period_kind).toBeNull()
