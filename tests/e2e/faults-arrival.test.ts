@@ -123,6 +123,8 @@ describe('a page that was cut short', () => {
     expect(await page.locator('footer').count()).toBe(0)
     await takeOver(page)
     await page.locator('footer').waitFor()
+    // The frame comes first, the page a moment later.
+    await page.waitForFunction(count => document.querySelectorAll('main :is(h1, h2, h3)').length >= count, whole.length)
     expect(await page.locator('main :is(h1, h2, h3)').allInnerTexts()).toEqual(whole)
     await close()
   })
