@@ -160,6 +160,24 @@ describe('the trends page', () => {
   })
 })
 
+describe('the picker of committees', () => {
+  it('says that the names did not arrive, fetches them again, and then takes what was handed in', async () => {
+    const { page, close } = await openPage(browser, site.address)
+    await page.goto(`${site.address}trends/?c=100000,350000`)
+    await page.waitForFunction(() => document.querySelectorAll('.chips li').length === 2)
+    site.fail(/names\.json$/, { status: 500 })
+    await page.fill('main .search input', '310000')
+    await press(page, '查找', 'main .search')
+    await page.locator('main .notice button').waitFor()
+    expect(await text(page, 'main .notice')).toContain('没有取到委员会名单')
+    site.heal()
+    await press(page, '重试', 'main .notice')
+    await page.waitForFunction(() => document.querySelector('.chips')?.textContent.includes('政协上海市委员会') === true)
+    expect(await page.locator('main .notice').count()).toBe(0)
+    await close()
+  })
+})
+
 describe('the search', () => {
   it('without the names leads to the list with the question in the address, which retries', async () => {
     const { page, close } = await openPage(browser, site.address)

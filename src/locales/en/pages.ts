@@ -186,6 +186,7 @@ export const pages: Record<keyof typeof source, string> = {
   'trends.reason': '{name}: {reason}',
   'trends.remove': 'Remove {name}',
   'trends.title': 'Trends',
+  'trends.unlisted': 'The list of committees did not arrive: there is nothing to choose from.',
   'trends.usualBase': 'as published',
   'when.interim': '{when} (interim)',
   'when.session': 'At {session}',

@@ -185,6 +185,7 @@ export const pages = {
   'trends.reason': '{name}：{reason}',
   'trends.remove': '移除{name}',
   'trends.title': '趋势',
+  'trends.unlisted': '没有取到委员会名单，无从查找。',
   'trends.usualBase': '各按所公布',
   'when.interim': '{when}截至公布时',
   'when.session': '{session}期间',

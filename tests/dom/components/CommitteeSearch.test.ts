@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { VueWrapper } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { nextTick } from 'vue'
+import { nextTick, shallowRef } from 'vue'
 import { mountIn } from '../mount-in'
 import CommitteeSearch from '@/components/CommitteeSearch.vue'
 
@@ -80,6 +80,37 @@ describe('the search for a committee', () => {
     await search.get('input').setValue('示范')
     await search.get('form').trigger('submit')
     expect(search.emitted('choose')).toEqual([['990200']])
+  })
+
+  it('takes it also with its button, which the field loses its focus to', async () => {
+    const search = await open({ takesFirst: true })
+    await search.get('input').setValue('示范')
+    await search.get('input').trigger('blur')
+    await search.get('form').trigger('submit')
+    expect(search.emitted('choose')).toEqual([['990200']])
+  })
+
+  it('takes it as soon as the names have come, when it was submitted before', async () => {
+    const names = shallowRef<typeof all>([])
+    const search = await open({ takesFirst: true, suggest: (query: string) => names.value.filter(({ name }) => name.includes(query)) })
+    await search.get('input').setValue('示范')
+    await search.get('form').trigger('submit')
+    expect(search.emitted('choose')).toBeUndefined()
+    names.value = all
+    await nextTick()
+    expect(search.emitted('choose')).toEqual([['990200']])
+  })
+
+  it('takes nothing that the reader went on typing over', async () => {
+    const names = shallowRef<typeof all>([])
+    const search = await open({ takesFirst: true, suggest: (query: string) => names.value.filter(({ name }) => name.includes(query)) })
+    await search.get('input').setValue('示范')
+    await search.get('form').trigger('submit')
+    await search.get('input').setValue('示')
+    names.value = all
+    await nextTick()
+    expect(search.emitted('choose')).toBeUndefined()
+    expect(search.findAll('[role=option]')).toHaveLength(2)
   })
 
   it('takes what is clicked', async () => {
