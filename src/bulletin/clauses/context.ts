@@ -24,7 +24,7 @@ export interface Context {
   index: number
 }
 
-const marks = '，；。！？（）…\n '
+const marks = '，；。！？（）…\n ●■◆▲▼★○•※◇□▪►▶☆➤➢✦'
 
 /** The contexts of all quantities of one sentence; `quantities` are those that lie in it, in order. */
 export function contextsOf(sentence: Sentence, quantities: readonly Quantity[], earlier = ''): Context[] {

@@ -7,8 +7,11 @@ const item = ['item'] as const
 /** How a proposal leaves before filing. Asked before the stages, because 不予立案 holds 立案 and 并案后 holds 并案. */
 export const exitRules: readonly CueRule[] = [
   { id: 'exit.transferred.rest', explains: '其余7件未立案，按委员来信转有关单位', units: item, right: /^(?:的)?(?:提案)?(?:未|没有)立案$/, after: /^[^，。；]*，(?:均|已|则|拟)?(?:按|作为|转为|转作|以)[^，。；]{0,6}(?:来信|意见|建议|信息|社情民意)/, gives: exit('transferred') },
+  { id: 'exit.transferred.unfiled', explains: '未立案的N件，按有关规定作为意见和建议转送', units: item, left: /(?:未予?|没有)立案的(?:提案)?(?:有|共)?$/, after: /^(?:提案)?[^，。；]{0,8}，?(?:均|已|全部|则|拟|一律)?(?:按[^，。；]{0,8})?(?:作为|转为|转作|改作)(?:委员)?(?:意见|建议|来信|社情民意|信息)/, gives: exit('transferred') },
+  { id: 'exit.transferred.rest.later', explains: '另有N件因不符合立案标准，转为意见和建议', units: item, left: /(?:另有|其余|余下|还有)(?:的)?$|^$/, after: /^(?:的)?(?:提案)?(?:因)?(?:不符合|不够|未达到|经与提案(?:者|人))[^，。；]{0,10}，(?:均|已|则|拟)?(?:以|作为|转为|转作|改作)[^，。；]{0,4}(?:意见|建议|来信|社情民意)/, gives: exit('transferred') },
   { id: 'exit.not-filed', explains: '不予立案N件、暂不立案的N件、未立案N件', units: item, left: endsWith('(?:不予|未予|不|未|没有|暂不|暂缓|未能|不能)(?:以)?立案'), gives: exit('not_filed') },
   { id: 'exit.not-filed.after', explains: 'N件提案不予立案、N件不符合要求的没有立案', units: item, right: /^(?:的)?(?:提案)?(?:(?:因[^，。；]{0,12})|(?:不符合|不够)[^，。；]{0,8}的?)?(?:决定|作|暂|被|建议)?(?:不予|未予|没有|不|未|暂不)立案/, gives: exit('not_filed') },
+  { id: 'exit.not-filed.unfit', explains: '不符合立案条件的N件，不予立案', units: item, left: /(?:不符合|不够|未达到)[^，。；]{0,8}(?:条件|标准|要求)的(?:提案)?$/, after: /^(?:提案)?，(?:决定|均|一律)?(?:不予|未予|不)立案/, gives: exit('not_filed') },
   { id: 'exit.merged-or-withdrawn', explains: '并案、撤案N件:两种去向一个数', units: item, left: endsWith('(?:(?:并案|合并)(?:处理)?(?:、|和|及|与|或)?撤(?:案|并|销|回)|撤案(?:、|和|及|与|或)?(?:并案|合并)(?:处理)?|撤并案?)(?:减少)?'), gives: exit('merged_or_withdrawn') },
   { id: 'exit.merged-or-withdrawn.bracket', explains: '并案（撤案）N件', units: item, left: /^(?:的)?(?:提案)?(?:共|有|为)?$/, before: /(?:(?:并案|合并)(?:处理)?（撤案）|撤案（(?:并案|合并)）)[^，。；]{0,3}$/, gives: exit('merged_or_withdrawn') },
   { id: 'exit.merged', explains: '并案N件:并入他件的件数', units: item, left: /(?:(?<!经|予以|含|包括)并案|合并内容(?:相近|相同|相似|重复)(?=的)|并入(?:其他|其它|相关|同类|他)(?:提)?案)(?:处理|办理)?(?:掉)?(?:了)?(?:的)?(?:提案)?(?:共计|共|有|：|的为){0,2}$/, gives: exit('merged_away') },

@@ -28,7 +28,7 @@ export const topicRules: readonly CueRule[] = [
 ]
 
 const parties = '(?:各)?(?:民主)?党派(?:中央|省委会?|市委会?|区委会?|县委会?|组织|支部)?(?:(?:、|和|及|与)(?:全国|省|市|区|县)?工商联)?(?:(?:、|和|及|与)无党派(?:人士|代表人士|界)?)?'
-const groups = '(?:人民团体|有关人民团体|界别(?:、小组|委员小组|小组|活动组)?|委员小组|小组|(?:政协)?专(?:门)?委(?:员)?会|专委会|各专委会)'
+const groups = '(?:(?:有关)?(?:人民|群众|群众性|社会)?团体|界别(?:、小组|委员小组|小组|活动组)?|委员小组|小组|(?:政协)?专(?:门)?委(?:员)?会|专委会|各专委会)'
 
 /** Who proposed: members (alone or jointly), collectives, and the kinds among them. */
 export const proposerRules: readonly CueRule[] = [
@@ -36,7 +36,7 @@ export const proposerRules: readonly CueRule[] = [
   { id: 'proposer.member.joint', explains: '委员个人或联名N件', units: item, left: /委员(?:(?:个人)?(?:或|和|及|、|与|以及)(?:者)?(?:委员)?联名|联名(?:或|和|及|、|与|以及)(?:者)?(?:委员)?个人)(?:提交|提出)?(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: proposer('member') },
   { id: 'proposer.member.put.name', explains: '立案的提案中，委员提出N件', units: item, left: /^(?:其中，?)?委员(?:(?:个人)?(?:或|和|及|、|与|以及)(?:者)?(?:委员)?联名)?(?:提出|提交)(?:的)?$/, before: /(?:提案(?:中|[\d〇零一二三四五六七八九十百千万两]+件)[^；]*|其中[：，]?)委员[^，。；]{0,10}$/, gives: proposer('member') },
   { id: 'proposer.member.name', explains: '以委员名义提出的提案N件', units: item, left: /以委员(?:个人|联名|个人(?:或|和)联名)?(?:的)?名义(?:提交|提出)(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: proposer('member') },
-  { id: 'proposer.collective.name', explains: '以集体名义提出的提案N件', units: item, left: /以(?:集体|组织|单位)(?:的)?名义(?:提交|提出)(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: proposer('collective') },
+  { id: 'proposer.collective.name', explains: '以集体名义提出的提案N件', units: item, left: /(?:以|^[、和及]?|其中)(?:集体|组织|单位)(?:的)?名义(?:提交|提出)(?:的)?(?:提案)?(?:共有|共|有|为)?$/, gives: proposer('collective') },
   { id: 'proposer.individual', explains: '个人提案N件:委员提案的一部分', units: item, left: /(?:^|[：，；（]|其中|[^合])(?:委员)?个人(?:(?:提交|提出)(?:的)?(?:提案)?|(?:的)?提案)(?:共有|共|有|为)?$/, unless: /联名[^，。；]{0,6}$/, gives: proposer('individual') },
   { id: 'proposer.joint', explains: '联名提案N件:只用来核对合计', units: item, left: /(?:^[、和及]?|[：，；（]|其中)(?:委员)?联名(?:(?:提交|提出)(?:的)?(?:提案)?|(?:的)?提案)(?:共有|共|有|为)?$/, gives: proposer(jointly) },
   { id: 'proposer.collective', explains: '集体提案N件', units: item, left: /(?:^[、和及]?|[：，；（]|其中|[^和、及与])集体(?:提交|提出)?(?:的)?提案(?:共有|合计|共计|总计|共|有|为|：)?$/, gives: proposer('collective') },

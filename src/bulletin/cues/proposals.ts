@@ -2,7 +2,7 @@ import type { CueRule } from './rule'
 import { endsWith } from './rule'
 
 const field = (...fields: ('submitted' | 'after_merge' | 'filed' | 'assigned' | 'handled' | 'key_proposals')[]): CueRule['gives'] => ({ type: 'fields', fields })
-const receive = '(?:收到|受理|收集到|收集|征集到|征集|提交|提出|递交|呈交|接收到|接收|接到|征得|共收)'
+const receive = '(?:收到|受理|收集到|收集|征集到|征集|提交|提出|递交|呈交|接收到|接收|接到|征得|共收|共提(?=提案))'
 const kinds = '(?:了|的|到|(?:委员|集体)提案(?:、|和|及)|各类|各种|各|有效|政协|大会|委员|集体|个人|联名|党派|团体|界别|书面|正式|原始|电子|和|及|与|、|以案由|本年度|年度){0,6}'
 const merged = '(?:合并|并案|归并|整合)(?:归类|归并|整理|同类项)?(?:处理|整理|办理)?'
 const item = ['item'] as const

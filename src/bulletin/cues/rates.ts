@@ -15,19 +15,20 @@ export const rateRules = [
 ] as const
 
 const rateName = /(?:基本满意率|满意和基本满意率|满意(?:率)?(?:、|和|及|与|或|加)基本满意(?:率|度)?|满意（含基本满意）率|(?:(?![率度和与及、])[一-龥]){0,6}(?:办复率|办结率|答复率|回复率|满意率|满意度|面商率|沟通率|见面率|落实率|采纳率|立案率|走访率|反馈率|办成率|解决率|办理率|评价率|知晓率|问题解决率))/g
-const between = /^(?:(?:、|和|及|与|以及|，|：|均|都|皆|全部|分别|已|各|也|同样|又|双双|双|为|是|占|达到|达|实现(?:了)?[两三四五]个|实现|保持在|保持|了|：|的|继续|高达|提升至|提高到|升至|连续[^，。；]{0,4}|“|”){0,8})$/
+const between = /^(?:(?:、|和|及|与|以及|，|：|均|都|皆|全部|分别|已|各|也|同样|又|双双|双|为|是|占|达到|达|实现(?:了)?[两三四五]个|实现|保持在|保持|了|：|的|继续|高达|提升至|提高到|升至|升到|仍然|依然|仍|则|连续[^，。；]{0,4}|“|”){0,8})$/
 const notOurs = /重点提案|建议|议案|人大|政府系统|群众|公众|社会|民意|案件|信访|诉求|热线|网民|基层|患者|居民|游客/
 /** Rates that motions of the people's congress share. */
 const withCongress = /(?:人大|代表)[^。；]{0,10}(?:建议|议案)|建议(?:议案)?(?:、|和|与)(?:政协)?(?:委员)?提案|提案(?:、|和|与)(?:代表)?建议/
 
 /** The field of a percentage that follows the names of one or more rates (办复率、满意率均为100%), or null. */
-function rateBefore({ before, quantity, left }: Context, earlier: readonly number[]): { field: ProposalField, rule: string } | null {
+function rateBefore(context: Context, earlier: readonly number[]): { field: ProposalField, rule: string } | null {
+  const { before, quantity } = context
   if (quantity.unit !== 'percent') return null
   const rise = risen.exec(before)?.[1]
   if (rise !== undefined && !notOurs.test(before)) return { field: rise === '满意率' ? 'satisfaction_rate' : 'handled_rate', rule: 'rate.risen' }
   if (repliedShare.test(before)) return { field: 'handled_rate', rule: 'rate.handled.share' }
   const named = namesIn(before)
-  if (named === null) return shareOfSatisfied(before, left)
+  if (named === null) return shareOfSatisfied(context)
   const position = named.respectively ? earlier.filter(end => end > named.start).length : 0
   const rate = named.names.length === 1 ? named.names[0] : named.respectively ? named.names[position] : sameForAll(named.names)
   if (rate === undefined || rate.field === null || isForOthers(before, named.start)) return null
@@ -99,7 +100,7 @@ const risen = /((?:办复|办结|答复|满意)率)(?:由|从)[^，。；]{0,10}
 const repliedShare = /(?:办复|办结|答复)(?:立案)?(?:的)?(?:提案)?[\d〇零一二三四五六七八九十百千万两]+件，占(?:全部)?立案(?:提案)?(?:总数|数)?(?:[\d〇零一二三四五六七八九十百千万两]+件)?的$/
 
 /** 满意N件,占N%: the count is no field of ours, the share is. */
-function shareOfSatisfied(before: string, left: string): { field: ProposalField, rule: string } | null {
-  if (/(?:提案者|提案人|提案委员)[^，。；]{0,12}(?<!基本|不|较|和|、)满意的(?:占|达到|达)$/.test(before)) return { field: 'satisfaction_rate', rule: 'rate.satisfaction.share' }
+function shareOfSatisfied({ before, left, sentence }: Context): { field: ProposalField, rule: string } | null {
+  if (/(?:提案者|提案人|提案委员|委员)[^，。；]{0,14}(?<!基本|不|较|和|、)满意的(?:占|达到|达)$/.test(before) && sentence.text.split('满意的').length === 2) return { field: 'satisfaction_rate', rule: 'rate.satisfaction.share' }
   return /(?<!基本|不|较|和|、)满意(?:的)?(?:提案)?(?:有|为)?[\d〇零一二三四五六七八九十百千万两]+件，占(?:总数的|比|反馈[^，。；]{0,6}的)?$/.test(before) && left !== '' ? { field: 'satisfaction_rate', rule: 'rate.satisfaction.share' } : null
 }

@@ -115,7 +115,7 @@ function buildOne({ period, interim, facts }: Group, source: Source, warnings: B
   }
   const placed = mergedAfterFiling(facts)
   for (const field of fieldOrder) {
-    const pool = withoutAddends(placed.filter(fact => fact.meaning.type === 'field' && fact.meaning.field === field))
+    const pool = possible(withoutAddends(placed.filter(fact => fact.meaning.type === 'field' && fact.meaning.field === field)), field, placed)
     if (pool.length === 0) continue
     const chosen = settle(latest(pool).map(fact => ({ ...fact, weight: weightOf(fact, stages.get(fact.sentence)?.size ?? 0) })))
     if (chosen === null) warnings.push(warn('conflict', [field], placeOf(source, pool[0]?.start ?? 0, pool[0]?.end ?? 0)))
@@ -133,6 +133,15 @@ function buildOne({ period, interim, facts }: Group, source: Source, warnings: B
 function withoutAddends(facts: readonly ProposalFact[]): readonly ProposalFact[] {
   const totalled = new Set(facts.filter(fact => fact.rule === 'prop.total').map(fact => fact.sentence))
   return facts.filter(fact => fact.rule === 'prop.total' || !totalled.has(fact.sentence))
+}
+
+/** 收到提案523件,立案471件…提出提案168件: what is less than was filed is not all that was handed in, where another count can be. */
+function possible(facts: readonly ProposalFact[], field: ProposalField, all: readonly ProposalFact[]): readonly ProposalFact[] {
+  if (field !== 'submitted') return facts
+  const filed = all.filter(({ meaning, precision }) => meaning.type === 'field' && meaning.field === 'filed' && precision === 'exact').map(({ value }) => value)
+  const least = filed.length > 0 && filed.every(value => value === filed[0]) ? filed[0] ?? 0 : 0
+  const enough = facts.filter(({ value }) => value >= least)
+  return enough.length > 0 ? enough : facts
 }
 
 /** Two cut-offs of one window: the later one counts more. */

@@ -7,7 +7,7 @@ import { openBracket } from '../clauses/context'
 /** What was read of an item of a sentence, for the counts after it. `aside`: a comparison; `foreign`: refused; `unknown`: no rule spoke. */
 export interface Seen { quantity: Quantity, kind: 'main' | 'part' | 'exit' | 'aside' | 'foreign' | 'unknown', field: ProposalField | null, scope: PeriodScope }
 
-const inside = /其中|包括|包含|分别是/g
+const inside = /其中|包括(?![^，。；]{0,10}在内)|包含|分别是/g
 
 /**
  * The count inside which a quantity stands: that before 其中 or before the bracket it is in. null when it stands on its

@@ -55,7 +55,8 @@ export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence)
       const standing = !chair && (meeting?.type === 'standing' || body === 'standing' || (doc.meeting === null && /常委会会议|常务委员会会议|常委会第/.test(doc.text.slice(0, 200))))
       const small = standing || chair
       const type = chair ? 'chair' : standing ? 'standing' : meeting?.type ?? 'plenary'
-      const own = meeting ?? (sameRegion(subject.committee, doc.committee) ? doc.meeting : null)
+      const named = small && meeting?.type !== type ? lastOfType(doc, quantity.start, type) : meeting
+      const own = named ?? (sameRegion(subject.committee, doc.committee) ? doc.meeting : null)
       facts.push({
         field: rule.gives.field, value: quantity.value, precision: quantity.precision, start: quantity.start, end: quantity.numberEnd, rule: rule.id,
         committee: subject.committee, term: small && own?.type !== type ? null : own?.term ?? (small ? null : doc.term), session: small && own?.type !== type ? null : own?.session ?? null,
@@ -64,6 +65,16 @@ export function readAttendance(doc: Document, quantitiesOf: (sentence: Sentence)
     }
   })
   return facts
+}
+
+/** 五届十八次常委会会议…为五届四次会议作准备。应到常务委员71名: the meeting of that kind which was named last. */
+function lastOfType({ meetings }: Document, position: number, type: MeetingMention['type']): MeetingMention | null {
+  for (let i = firstAt(meetings, position, meeting => meeting.start) - 1; i >= 0; i--) {
+    const meeting = meetings[i]
+    if (meeting === undefined || position - meeting.end > furthest) return null
+    if (meeting.type === type && meeting.body === 'cppcc' && meeting.term !== null) return meeting
+  }
+  return null
 }
 
 function phaseOfStanding(before: string): 'opening' | 'closing' {
@@ -83,6 +94,8 @@ function meetingAt(doc: Document, position: number, membersNamed: boolean): Meet
     if (position - meeting.end > furthest) break
     if (meeting.body === 'other' && position - meeting.end < nearby && !doc.text.slice(meeting.end, position).includes('政协')) return 'congress'
     if (meeting.use === 'since' || meeting.body === 'other') continue
+    // 会前,市政协召开了十二届二十一次常委会会议: in passing, on the way to the plenary.
+    if (meeting.type !== 'plenary' && doc.meeting !== null && /(?:会|此|大会)前，[^。；\n]{0,20}$/.test(doc.text.slice(Math.max(0, meeting.start - 30), meeting.start))) continue
     if (meeting.body === 'npc') {
       if (!membersNamed) return 'congress'
       continue

@@ -121,9 +121,9 @@ export function readProposals(doc: Document, quantitiesOf: (sentence: Sentence) 
   return replies.ofOthers ? withoutRepliesOfOthers(facts) : facts
 }
 
-/** A government's own report: what it replied to is a part of all, unless the text also says what the committee filed. */
+/** A government's own report: what it replied to is a part of all, unless the text also says what the committee filed or handed out. */
 function withoutRepliesOfOthers(facts: readonly ProposalFact[]): ProposalFact[] {
-  const whole = facts.some(({ meaning }) => meaning.type === 'field' && (meaning.field === 'submitted' || meaning.field === 'filed'))
+  const whole = facts.some(({ meaning }) => meaning.type === 'field' && ['submitted', 'filed', 'assigned'].includes(meaning.field))
   return facts.filter(({ meaning }) => whole || meaning.type !== 'field' || !/^(?:handled|satisf)/.test(meaning.field))
 }
 
@@ -159,8 +159,10 @@ function readQuantity(context: Context, scope: PeriodScope, seen: Seen[], carrie
     // What was not filed cannot be inside the filed: there 其中 has ended.
     const outside = nesting?.kind === 'main' && nesting.field === 'filed' && gives.category !== 'merged_away' && gives.category !== 'merged_or_withdrawn'
     if (gives.dimension === 'exit' && nesting !== null && !outside && (nesting.kind !== 'main' || (nesting.field !== 'submitted' && nesting.field !== 'after_merge'))) return []
-    if (nested && !['individual', 'party', 'group'].includes(gives.category)) return []
-    const meaning: ProposalMeaning = { ...gives, antecedent: antecedentOf(nesting, seen, carried), nested, statedBase: statedBase(context), share: shareBehind(context) }
+    // 委员提案102件，其中个人提案88件，集体提案19件: no collective one is inside the members'.
+    const beside = gives.category === 'collective' && nesting !== null && /委员[^，。；]{0,8}提案[^，。；]{0,3}$/.test(context.before.slice(0, nesting.quantity.contextEnd - context.sentence.start))
+    if (nested && !beside && !['individual', 'party', 'group'].includes(gives.category)) return []
+    const meaning: ProposalMeaning = { ...gives, antecedent: antecedentOf(beside ? null : nesting, seen, carried), nested: nested && !beside, statedBase: statedBase(context), share: shareBehind(context) }
     return [{ ...place, rule: rule.id, meaning }]
   }
   // 闭会期间提交提案12件,立案10件: a window of its own, up to the next ；
@@ -205,8 +207,10 @@ function isOneOfSeveral({ left, sentence, right, after }: Context): boolean {
   // 收到委员提案410件，其中集体提案49件: a way to say the whole.
   if (/^，?(?:其中|包括)[^。；]*集体提案/.test(after)) return false
   if (/(?:党派|团体|界别|单位|工商联|专委会)[^，。；]{0,20}委员(?!会)[^，。；]{0,4}提案/.test(left)) return false
+  // 收到委员和各界别提案304件: all of them.
+  if (/委员(?!会)(?:和|、|及|与|以及)[^，。；件]{0,10}(?:界别|党派|团体|单位)[^，。；件]{0,6}提案[^，。；]{0,4}$/.test(left)) return false
   if (/(?:集体|个人|委员)(?:提案)?(?:和|、|及|与)(?:委员)?(?:集体|个人|委员)提案[^，。；]{0,4}$/.test(left)) return false
-  if (/(?:集体|党派|团体|界别|个人)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/委员(?!会)[^，。；]{0,10}(?:集体|党派|团体)/.test(left)) return true
+  if (/(?:集体|党派|团体|界别|个人)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/委员(?!会)[^，。；]{0,10}(?:集体|党派|团体|界别)/.test(left)) return true
   if (!/委员(?!会)[^，。；提收征递]{0,6}提案[^，。；]{0,4}$/.test(left) && !/^委员提案/.test(right)) return false
   return !/(?:集体|党派)/.test(left) && /(?:集体|党派|团体|工商联|专委会|界别|小组)[^，。；]{0,8}提案(?:共|有|为)?[\d一二三四五六七八九十百两]|[\d一二三四五六七八九十百]件(?:集体|党派|团体)提案/.test(sentence.text)
 }

@@ -9,6 +9,8 @@ import { findCommitteeMentions } from './committee-mentions'
 import { findDays, isoDate } from './dates'
 import { findMeetingMentions, ordinal } from './meeting-mentions'
 import { levelWord, regionLookup, regionOfName, sameRegion } from './regions'
+import type { YearHeading } from './year-headings'
+import { findYearHeadings, yearAt } from './year-headings'
 
 /** What the whole text says about itself, before any count is read. */
 export interface Document {
@@ -26,6 +28,8 @@ export interface Document {
   held: Plenary | null
   /** Several plenaries, each said to be held (a chronicle, a yearbook): what one collected follows its name. Empty elsewhere. */
   series: readonly Plenary[]
+  /** The years over the parts of a chronicle; empty elsewhere. */
+  years: readonly YearHeading[]
   /** YYYY-MM-DD of the paper or of the meeting, whichever stands first near the head. */
   paper: string | null
   /** The one 届 that the text names (政协某县第十届委员会); null when it names none or several. */
@@ -49,6 +53,7 @@ export interface Document {
 const firstSession = /开幕|闭幕|揭幕|召开|举行|上|期间|应到|应出席|选举|首次|提案|收到/
 const headLength = 600
 const tailLength = 160
+const longestMasthead = 120
 const atWork = /^(?:[，。]|开幕|闭幕|胜利|隆重|举行|召开|在|于|应|将|预备|上|审查|提案|关于|政治决议|今|昨|（)/
 
 /** Reads the frame of a normalised text: committee, meeting, date. Linear. */
@@ -57,9 +62,10 @@ export function readDocument(text: string, known: readonly KnownCommittee[]): Do
   const lookup = regionLookup(known, text)
   const committees = findCommitteeMentions(text, lookup)
   const meetings = findMeetingMentions(text)
-  const committee = mainCommittee(committees.filter(mention => !isAddressed(text, mention))) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
-  const meeting = mainMeeting(text, meetings.filter(other => other.use === 'plain' || other.use === 'of'), committees, committee)
-  return { text, sentences, committees, meetings, committee, level: usualLevel(committees), meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), series: seriesOf(text, meetings), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleTerm: titleTerm(text), titleYear: titleYear(text), titleSession: titleSession(text, meetings), meetingYear: yearHeld(text, meeting), ofMeeting: meeting !== null && titleYear(text) === null, ofItsYear: /交办(?:工作)?会|年鉴/.test(text.slice(0, 120)), opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && other.use !== 'of' && firstSession.test(text.slice(other.end, other.end + 40))) }
+  const committee = mainCommittee(withoutMasthead(text, committees.filter(mention => !isAddressed(text, mention)))) ?? ofItsChair(text, committees) ?? byline(text, committees, lookup) ?? ofThePlace(text, committees, lookup, known)
+  const meeting = followed(mainMeeting(text, meetings.filter(other => other.use === 'plain' || other.use === 'of'), committees, committee), meetings)
+  const years = findYearHeadings(text)
+  return { text, sentences, committees, meetings, years, committee, level: usualLevel(committees), meeting, held: meeting ?? mainMeeting(text, meetings.filter(other => other.use === 'during'), committees, committee), series: seriesOf(text, meetings, years), paper: paperDate(text), term: meeting?.term ?? onlyTerm(text), titleTerm: titleTerm(text), titleYear: titleYear(text), titleSession: titleSession(text, meetings), meetingYear: yearHeld(text, meeting), ofMeeting: meeting !== null && titleYear(text) === null, ofItsYear: /交办(?:工作)?会|年鉴/.test(text.slice(0, 120)), opensTerm: meeting !== null && meeting.session === 1 && meetings.some(other => other.start < headLength && other.term === meeting.term && other.session === 1 && other.use !== 'of' && firstSession.test(text.slice(other.end, other.end + 40))) }
 }
 
 function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | null {
@@ -78,6 +84,17 @@ function mainCommittee(mentions: readonly CommitteeMention[]): NamedCommittee | 
   if (main === null || best === null || (!best.full && overruled(mentions, main, best.mentions))) return null
   const longer = Array.from(scores.values(), entry => entry.committee).filter(other => sameRegion(main, other)).sort((a, b) => b.region.length - a.region.length)
   return longer[0] ?? main
+}
+
+/** 政协某省委员会 www…  来源：某市政协供稿: the page belongs to the one, the text to the other. */
+function withoutMasthead(text: string, mentions: readonly CommitteeMention[]): readonly CommitteeMention[] {
+  const rest = mentions.filter(({ start, end, post }) => {
+    const before = text.slice(Math.max(0, start - longestMasthead), start)
+    const after = text.slice(end, end + longestMasthead)
+    const line = before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n')[0] ?? '')
+    return post || line.length >= longestMasthead || line.includes('。') || !/www\.|http|浏览(?:次数|量)?：|(?:主办|承办|版权所有)[：:]?/.test(line)
+  })
+  return rest.length < mentions.length && rest.some(({ committee, post }) => committee !== null && !post) ? rest : mentions
 }
 
 /** 被市政协采用, 向省政协报送: the one it went to, not the one that speaks. */
@@ -149,9 +166,16 @@ function mainMeeting(text: string, meetings: readonly MeetingMention[], committe
   return best?.meeting ?? null
 }
 
+/** 三次会议以来…三次会议闭幕后…四次会议的提案将截止: what has passed since the third is told at the fourth. */
+function followed(meeting: Plenary | null, meetings: readonly MeetingMention[]): Plenary | null {
+  if (meeting === null || !meetings.some(other => other.use === 'since' && other.term === meeting.term && other.session === meeting.session)) return meeting
+  const next = meetings.find(other => isPlenary(other) && other.body === 'cppcc' && other.use !== 'since' && other.use !== 'compared' && other.term === meeting.term && other.session === meeting.session + 1)
+  return next !== undefined && isPlenary(next) ? next : meeting
+}
+
 /** 第三届第一次会议　1990年3月5日召开。…第二次会议　1991年3月…: meetings told one after the other. */
-function seriesOf(text: string, meetings: readonly MeetingMention[]): Plenary[] {
-  const held = meetings.filter(isPlenary).filter(({ body, use, start, end }) => body === 'cppcc' && use === 'plain' && (/(?:召开|举行)(?:了)?[^。；，]{0,12}$/.test(text.slice(Math.max(0, start - 20), start)) || /^[^。；]{0,40}(?:(?:19|20)\d\d年[^。；]{0,30}(?:召开|举行|在)|召开|举行)/.test(text.slice(end, end + 90))))
+function seriesOf(text: string, meetings: readonly MeetingMention[], years: readonly YearHeading[]): Plenary[] {
+  const held = meetings.filter(isPlenary).filter(({ body, use, start, end }) => body === 'cppcc' && use === 'plain' && ((yearAt(years, start) !== null && /(?<=^|\n)\d{1,2}月[^\n。，]{0,16}$/.test(text.slice(Math.max(0, start - 30), start))) || /(?:召开|举行)(?:了)?[^。；，]{0,12}$/.test(text.slice(Math.max(0, start - 20), start)) || /^[^。；]{0,40}(?:(?:19|20)\d\d年[^。；]{0,30}(?:召开|举行|在)|召开|举行)/.test(text.slice(end, end + 90))))
   return new Set(held.map(({ term, session }) => `${term}-${session}`)).size > 1 ? held : []
 }
 

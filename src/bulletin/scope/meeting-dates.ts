@@ -1,5 +1,6 @@
 import type { Document } from './document'
 import { dayNear, findDays, isoDate } from './dates'
+import { yearAt } from './year-headings'
 
 export interface MeetingDates { opened: string | null, closed: string | null }
 
@@ -19,7 +20,8 @@ export function findMeetingDates(doc: Document): MeetingDates {
     const acts = Array.from(sentence.text.matchAll(verb), hit => hit.index)
     const lastAct = acts[acts.length - 1]
     if (lastAct === undefined) continue
-    const iso = (year: number | null, month: number, day: number): string | null => year !== null ? isoDate(year, month, day) : doc.paper === null ? null : dayNear(doc.paper, month, day)
+    const under = yearAt(doc.years, sentence.start)
+    const iso = (year: number | null, month: number, day: number): string | null => year !== null ? isoDate(year, month, day) : under !== null ? isoDate(under, month, day) : doc.paper === null ? null : dayNear(doc.paper, month, day)
     const span = range.exec(sentence.text)
     if (span !== null && span.index < lastAct) {
       const month = Number(span[1])

@@ -3,6 +3,7 @@ import type { Document } from './document'
 import { firstAt } from '../first-at'
 import { findDays, dayNear, isoDate } from './dates'
 import { ordinal } from './meeting-mentions'
+import { yearAt } from './year-headings'
 
 /** Words that say which period the counts after them belong to. `at` is an offset in the normalised text. */
 export type PeriodCue = { at: number, end: number } & (
@@ -22,14 +23,14 @@ export type PeriodCue = { at: number, end: number } & (
 )
 
 const numeral = '[0-9一二三四五六七八九十]{1,3}'
-const during = /(?:会议|大会|全会)期间(?!的(?:委员)?小组)|(?:本次|此次|这次|今次)(?:会议|大会|全会)|今年大会|(?<!代表|职工|党员|股东)(?:(?:会议|大会|全会)(?:秘书处)?(?:提案组|提案委员会|提案审查委员会)?|(?<=[，。；：]|^)提案组)(?:至此|现已|已经|已|共计|一共|总共|共|又){0,3}(?:收到|征集|收集|接收|接到)|(?:到|至)(?:会议|大会)?(?:规定的?|确定的?)?(?:提案)?截止时间|截[至止](?:大会|会议)规定(?:的)?时间|提案(?:征集)?截止(?=[；，。])/g
+const during = /(?:会议|大会|全会)期间(?!的(?:委员)?小组)|会期[内中](?=[^，。；]{0,12}(?:收到|提交|提出))|(?:本次|此次|这次|今次)(?:会议|大会|全会)|今年大会|(?<!代表|职工|党员|股东)(?:(?:会议|大会|全会)(?:秘书处)?(?:提案组|提案委员会|提案审查委员会)?|(?<=[，。；：]|^)提案组)(?:至此|现已|已经|已|共计|一共|总共|共|又){0,3}(?:收到|征集|收集|接收|接到)|(?:到|至)(?:会议|大会)?(?:规定的?|确定的?)?(?:提案)?截止时间|截[至止](?:大会|会议)规定(?:的)?时间|提案(?:征集)?截止(?=[；，。])/g
 const andAfter = /^期间(?:及|和|与|以及)(?:会后|闭会|平时|休会)/
 const bareSince = /(?<!届[^，。；]{0,8})第?([一二三四五六])次(?:全体)?会议以来/g
 const otherHalf = /平时(?:提案|提交|收到|[\d〇零一二三四五六七八九十百千万两]+件)|闭会期间|休会期间|会后(?:提案|提交|收到)/
 const oneYear = /一年来(?:（((?:19|20)\d{2})年(?:度)?）)?|过去(?:的)?一年|过去这一年|(?<!政府)全年(?!国民)|年度内|年内(?=，)|一年间|本年度|(?<!年[^，。；]{0,8})当年/g
 const lastYear = /(?<!与|比|较|同)去年(?!同期|相比|年?[底末初]|[0-9])|上一?年度/g
 const thisYear = /今年以来|今年内/g
-const yearNumber = /(?<![0-9至—-])((?:19|20)\d{2})年(?:度(?!好|优)|以来|全年|(?=（[^（）]{1,10}届)|(?=：提案|[\u4e00-\u9fff]{2,8}政协(?:共|全年|共计)?(?:收到|提交|征集))|(?=[，共里市省县区州自全政各委经在期提收立我征受]|工作|的提案|[^，。；]{0,6}当年|[\d〇零一二三四五六七八九十百千万两]+件))/g
+const yearNumber = /(?<![0-9至—比较-])((?:19|20)\d{2})年(?:度(?!好|优)|以来|全年|(?=（[^（）]{1,10}届)|(?=：提案|[\u4e00-\u9fff]{2,8}政协(?:共|全年|共计)?(?:收到|提交|征集))|(?=[，共里市省县区州自全政各委经在期提收立我征受]|工作|的提案|[^，。；]{0,6}当年|[\d〇零一二三四五六七八九十百千万两]+件))/g
 const bareDuring = /(?<!届[^，。；]{0,8})第?([一二三四五六])次(?:全体)?会议期间/g
 const yearWords = /(?<![〇○零一二三四五六七八九十])([一二][〇○零九][〇○零一二三四五六七八九]{2})年(?=[，度共全提立收]|以来)/g
 const fiveYears = /换届以来|第?[0-9一二三四五六七八九十]{1,3}届[^，。；次]{0,8}委员会成立以来|(?:回顾|近|过去)五年(?![来间中里内])|五年(?=共|累计|总共|合计|总计)|(?:过去|这|近)?(?:的)?(?:五|5)年(?:来|间|中|里)|过去(?:的)?(?:五|5)年|(?:本届|届内|任期内|任期以来)(?=[^，。；]{0,8}(?:以来|期间|来|，|共|累计))/g
@@ -61,18 +62,18 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
     if (meeting === undefined || meeting.start >= sentence.end) break
     if (meeting.end > sentence.end || meeting.body !== 'cppcc' || meeting.type !== 'plenary') continue
     const named = { at: meeting.start, end: meeting.end + 2, term: meeting.term, session: meeting.session }
-    if (meeting.use === 'since') cues.push({ type: 'since', ...named, year: yearBegun(text.slice(0, meeting.start - start)), part: insideOf(text.slice(0, meeting.start - start)) || /件（[^（）]{0,14}$/.test(text.slice(0, meeting.start - start)) })
+    if (meeting.use === 'since') cues.push({ type: 'since', ...named, year: yearBegun(text.slice(0, meeting.start - start)) ?? workYearAt(doc, meeting.start), part: insideOf(text.slice(0, meeting.start - start)) || /件（[^（）]{0,14}$/.test(text.slice(0, meeting.start - start)) })
     if (meeting.use === 'of') cues.push({ type: 'of', ...named })
     // 五届二次会议期间及会后: all of the year that it began.
     if (meeting.use === 'during' && andAfter.test(text.slice(meeting.end - start))) cues.push({ type: 'since', ...named, part: false })
-    else if (meeting.use === 'during') cues.push({ type: 'during', ...named, year: yearBefore(text.slice(0, meeting.start - start)), part: insideOf(text.slice(0, meeting.start - start)) || (otherHalf.test(text.slice(meeting.end - start)) && /件[：，（][^。；]{0,12}$/.test(text.slice(0, meeting.start - start))) })
+    else if (meeting.use === 'during') cues.push({ type: 'during', ...named, year: yearBefore(text.slice(0, meeting.start - start)) ?? yearAt(doc.years, meeting.start), part: insideOf(text.slice(0, meeting.start - start)) || (otherHalf.test(text.slice(meeting.end - start)) && /件[：，（][^。；]{0,12}$/.test(text.slice(0, meeting.start - start))) })
   }
   const told = (at: number): { term: number | null, session: number | null, year: number | null } => {
     const meeting = doc.series[firstAt(doc.series, at, one => one.start) - 1]
     if (meeting === undefined || at - meeting.end > furthest || doc.text.slice(meeting.end, at).includes('\n')) return { term: null, session: null, year: null }
     const behind = /^[^。；\n]{0,24}?((?:19|20)\d\d)年/.exec(doc.text.slice(meeting.end, meeting.end + 40))?.[1]
     const year = /((?:19|20)\d\d)年[^。；\n]{0,30}(?:召开|举行)[^。；\n]{0,12}$/.exec(doc.text.slice(Math.max(0, meeting.start - 60), meeting.start))?.[1] ?? behind
-    return { term: meeting.term, session: meeting.session, year: year === undefined ? null : Number(year) }
+    return { term: meeting.term, session: meeting.session, year: year === undefined ? yearAt(doc.years, at) : Number(year) }
   }
   for (let i = firstAt(doc.series, start, meeting => meeting.start); i < doc.series.length; i++) {
     const meeting = doc.series[i]
@@ -102,6 +103,14 @@ export function findPeriodCues(sentence: Sentence, doc: Document): PeriodCue[] {
 function yearBefore(before: string): number | null {
   const hit = /((?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})年(?:初|底|末|春|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?)?[^。；，\d]{0,8}，?[^。；，\d]{0,14}$/.exec(before)
   return hit === null ? null : ordinal(hit[1])
+}
+
+/** What a chronicle tells of …以来 is the work of the year before, when it stands in the first months. */
+function workYearAt(doc: Document, position: number): number | null {
+  const year = yearAt(doc.years, position)
+  if (year === null) return null
+  const month = /(?:^|\n)\D{0,2}(\d{1,2})月[^\n]*$/.exec(doc.text.slice(Math.max(0, position - furthest), position))?.[1]
+  return month === undefined ? null : Number(month) < 5 ? year - 1 : year
 }
 
 /** 2031年1月市政协十四届一次会议以来: the work of that year. A day before a comma is that of the paper, so none is taken. */

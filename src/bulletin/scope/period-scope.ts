@@ -41,6 +41,8 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
       return fresh('year', { term: cue.term, session: cue.session, year: cue.year ?? (within === 'year' || (scope.kind === 'year' && scope.session === null) ? scope.year : null) })
     }
     case 'during':
+      // 十届五次会议期间,…大会收到: the same meeting, named before.
+      if (cue.session === null && within === 'session' && scope.session !== null) return scope
       if (cue.session === null && (longer(within) || (cue.part && longer(scope.kind)))) return { ...scope, sub: true }
       return fresh('session', { term: cue.term, session: cue.session, year: cue.year ?? (within === 'year' || cue.part ? scope.year : null), outer: cue.part && longer(scope.kind) ? scope : null })
     case 'of':

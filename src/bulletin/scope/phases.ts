@@ -14,6 +14,8 @@ const words: readonly [Phase, RegExp][] = [
   ['other', /第[二三四五六七]次(?:全体会议|大会|全体大会)|大会发言/g],
 ]
 
+const toCome = /将(?:于|在)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午)?(?:胜利|圆满)?$/
+
 /** Words that tell which meeting of a session is spoken of, in order, and what holds where none is near. */
 export interface Phases { words: readonly PhaseWord[], otherwise: Phase | null }
 
@@ -27,6 +29,8 @@ export function findPhases(doc: Document): Phases {
       const at = hit.index
       // 第四次全体会议 may be the name of the session itself.
       const named = meetings[firstAt(meetings, at, meeting => meeting.end)]
+      // 大会将于1月10日闭幕: not yet.
+      if ((phase === 'opening' || phase === 'closing') && toCome.test(text.slice(Math.max(0, at - 24), at))) continue
       if (phase === 'other' && named !== undefined && named.start <= at && at < named.end) continue
       found.push({ at, phase })
     }
@@ -36,7 +40,9 @@ export function findPhases(doc: Document): Phases {
 }
 
 /** That of the title; else the only one of opening and closing that is named; else the opening, where a meeting just convenes. */
-function phaseOfAll(phaseWords: readonly PhaseWord[], { text, meeting }: Document): Phase | null {
+function phaseOfAll(phaseWords: readonly PhaseWord[], { text, meeting, years }: Document): Phase | null {
+  // A chronicle tells of many meetings: what one line says of its own holds for no other.
+  if (years.length > 0) return null
   // 第九届委员会第一次会议举行第二次全体会议: by its title no opening; where it votes, the election.
   if (/会议[^\n。]{0,6}第[二三四五六]次全体会议/.test(text.slice(0, 80).split('\n')[0] ?? '') && /无记名投票|选举办法/.test(text)) return 'election'
   const title = phaseWords.find(word => word.at < 150 && word.phase !== 'other')

@@ -19,5 +19,5 @@ export function isImplied(text: string): boolean {
 
 /** A paragraph that does not say 提案 goes on about them when it speaks of filing or answering, and of no court, congress or hotline. */
 export function goesOn(sentence: string, paragraph: string): boolean {
-  return /立案|办复|满意率|并案|提案|撤案|收到|转(?:为|作)?(?:社情民意|意见|建议|来信)|(?:经济|政治|文化|社会|生态文明)建设(?:方面|类?[\d〇零一二三四五六七八九十百千万两]+件)/.test(sentence) && !elsewhere.test(paragraph)
+  return /立案|办复|满意(?:率|的占)|并案|提案|撤案|收到|转(?:为|作)?(?:社情民意|意见|建议|来信)|(?:经济|政治|文化|社会|生态文明)建设(?:方面|类?[\d〇零一二三四五六七八九十百千万两]+件)/.test(sentence) && !elsewhere.test(paragraph)
 }
