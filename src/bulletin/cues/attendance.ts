@@ -8,7 +8,7 @@ const members = '(?:本次会议|会议|大会|本届|市|省|区|县|州|自治
 /** Attendance of a meeting of the committee. `membership`: 委员总数, taken only beside a count of those present. */
 export const attendanceRules: readonly CueRule[] = [
   { id: 'att.expected', explains: '应出席委员N人、应到N名', units: loose, left: new RegExp(`(?:应当?|应该)(?:出席|到会|到场|参会|参加|到)(?:会议|大会)?${members}`), gives: gives('expected') },
-  { id: 'att.expected.of', explains: '应出席政协某届某次会议的委员N人、应到会主席会议成员N人', units: person, left: /应(?:当|该)?(?:出席|到会|参加|到)(?:政协[^，。；]{2,30}会议的(?:政协)?委员|主席会议成员|常委会组成人员)(?:共有|共|有|为|是)?$/, gives: gives('expected') },
+  { id: 'att.expected.of', explains: '应出席政协某届某次会议的委员N人、应到会主席会议成员N人', units: person, left: /应(?:当|该)?(?:出席|到会|参加|到)(?:政协[^，。；]{2,30}会议的(?:政协)?委员|(?:今天|昨天|本次|此次|这次)?(?:大会|会议|开幕会|闭幕会|全会)的(?:省|市|县|区|州|全国)?(?:政协)?委员|主席会议成员|常委会组成人员)(?:共有|共|有|为|是)?$/, gives: gives('expected') },
   { id: 'att.expected.should', explains: '出席会议的委员应为126名', units: person, left: /(?:出席|参加)(?:会议|大会)的委员应(?:当)?(?:为|有|到)$/, gives: gives('expected') },
   { id: 'att.expected.after', explains: 'N名委员应出席', units: person, right: /^(?:政协)?委员应(?:出席|到)/, gives: gives('expected') },
   { id: 'att.on-leave.total', explains: '因公请假3名,因病请假2名,共请假5名:合计', units: loose, left: /共(?:计)?(?:有)?请假$|请假(?:共计|合计)$/, gives: gives('on_leave') },

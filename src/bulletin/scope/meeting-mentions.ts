@@ -98,6 +98,8 @@ function bodyOf(lead: string, middle: string, ending: string): Body {
 
 function useOf(after: string): MeetingMention['use'] {
   if (/^起(?=[，。；])/.test(after)) return 'compared'
+  // 四次会议召开后,…截至4月9日立案693件: of that meeting, up to no end that is told.
+  if (/^(?:召开|闭幕)(?:以)?后，/.test(after)) return 'of'
   if (/^(?:于[^，。；]{0,12}?)?(?:召开|闭幕|结束|开幕|闭会)?(?:至今|以来)/.test(after)) return 'since'
   return /^(?:召开|举行)?期间|^上，?(?:共?有)?\d|^(?:上|中)?，?(?:大会|委员们?)?(?:一共|总共|共计|共)?(?:已经|已)?(?:收到|收集|提交|征集|提出|受理|立案)|^上?的?提案(?:征集|截止|审查)|^上，[^。；，]{0,24}(?:提交|提出|收到)/.test(after) ? 'during' : /^(?:交办|立案|确定)?(?:的)?(?:提案)?[\d〇零一二三四五六七八九十百千万两]+件|^的?立案的?提案|^的?提案(?=[，。中])/.test(after) ? 'of' : 'plain'
 }

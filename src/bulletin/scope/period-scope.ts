@@ -38,7 +38,7 @@ export function applyCue(scope: PeriodScope, cue: PeriodCue, doc: Document): Per
       const lastTerm = cue.session === 1 && doc.meeting !== null && cue.term !== null && doc.meeting.term === cue.term + 1
       if (scope.kind === 'term' && cue.part) return fresh('year', { term: cue.term, session: cue.session, outer: scope })
       if (within === 'term' || lastTerm) return fresh('term', { term: cue.term })
-      return fresh('year', { term: cue.term, session: cue.session, year: cue.year ?? (within === 'year' || (scope.kind === 'year' && scope.session === null) ? scope.year : null) })
+      return fresh('year', { term: cue.term, session: cue.session, year: cue.year ?? (within === 'year' || (scope.kind === 'year' && (scope.session === null || scope.session === cue.session)) ? scope.year : null) })
     }
     case 'during':
       // 十届五次会议期间,…大会收到: the same meeting, named before.

@@ -171,6 +171,7 @@ export const examples: readonly (readonly [rule: string, text: string, reads: re
   ['proposer.collective.after', '立案提案450件,其中50件集体提案。', ['filed 450', 'collective 50 filed']],
   ['proposer.party.inside', '集体提案77件(民主党派、工商联46件,人民团体31件)。立案提案450件。', ['filed 450', 'collective 77 unstated', 'party 46 within_total']],
   ['proposer.member.put.name', '立案提案572件。立案的提案中,委员提出431件;各民主党派、人民团体等提出141件。', ['filed 572', 'member 431 filed', 'collective 141 filed']],
+  ['proposer.member.joint.name', '立案提案500件,其中委员以个人或者联名方式提出450件,以集体名义提出50件。', ['filed 500', 'member 450 filed', 'collective 50 filed']],
   ['proposer.member.name', '收到提案1006件,其中以集体名义提出的提案143件,以委员名义提出的提案863件。', ['submitted 1006', 'collective 143 submitted', 'member 863 submitted']],
   ['proposer.collective.name', '收到提案1006件,其中以集体名义提出的提案143件,以委员名义提出的提案863件。', ['submitted 1006', 'collective 143 submitted', 'member 863 submitted']],
   ['proposer.collective.sorts.name', '收到提案138件,其中委员提案91件;党派、工商联、人民团体等提案47件。', ['submitted 138', 'member 91 submitted', 'collective 47 submitted']],
