@@ -18,7 +18,10 @@ async function chainOf(page: Page): Promise<{ text: string, figure: string }> {
   return found
 }
 
+/** No faster than the app, which the first key calls. */
 const tabTo = async (page: Page, chart: string): Promise<void> => {
+  await page.keyboard.press('Tab')
+  await page.waitForFunction(() => document.documentElement.dataset['app'] === 'ready')
   for (let step = 0; step < 160; step += 1) {
     await page.keyboard.press('Tab')
     if (await page.evaluate(wanted => document.activeElement?.matches(`${wanted} .chart-keys`) === true, chart)) return
