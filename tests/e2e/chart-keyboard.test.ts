@@ -3,19 +3,9 @@ import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { openFloor } from './open-floor'
 import { openPage, startSite, takeOver } from './site'
+import { tabTo } from './tab-to'
 
 const { browser, site } = await startSite()
-
-/** Goes to the chart by Tab alone, no faster than the app, which the first key calls. */
-async function tabTo(page: Page, chart: string): Promise<void> {
-  await page.keyboard.press('Tab')
-  await page.waitForFunction(() => document.documentElement.dataset['app'] === 'ready')
-  for (let step = 0; step < 120; step += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(wanted => document.activeElement?.matches(`${wanted} .chart-keys`) === true, chart)) return
-  }
-  throw new Error(`Tab does not reach ${chart}.`)
-}
 
 const spoken = (page: Page, chart: string): Promise<string> => page.evaluate(wanted => document.querySelector(`${wanted} .chart-keys-spoken`)!.textContent.trim(), chart)
 /** Waits until the last texts of the picture, the lines of the tooltip, are these. ECharts paints in the next frame. */

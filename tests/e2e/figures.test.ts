@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { looseNumbers } from '../dom/loose-numbers'
 import { openPage, startSite, takeOver } from './site'
+import { tabTo } from './tab-to'
 
 const { browser, site } = await startSite()
 
@@ -18,16 +19,6 @@ async function chainOf(page: Page): Promise<{ text: string, figure: string }> {
   return found
 }
 
-/** No faster than the app, which the first key calls. */
-const tabTo = async (page: Page, chart: string): Promise<void> => {
-  await page.keyboard.press('Tab')
-  await page.waitForFunction(() => document.documentElement.dataset['app'] === 'ready')
-  for (let step = 0; step < 160; step += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(wanted => document.activeElement?.matches(`${wanted} .chart-keys`) === true, chart)) return
-  }
-  throw new Error(`Tab does not reach ${chart}.`)
-}
 const spoken = (page: Page, chart: string): Promise<string> => page.locator(`${chart} .chart-keys-spoken`).innerText()
 
 describe('every number of the prerendered pages', () => {

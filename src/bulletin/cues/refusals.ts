@@ -47,3 +47,6 @@ export const refusals: readonly CueRule[] = [
   { id: 'no.plan', explains: '工作要点、会议要求、初审建议里的N件:还没有做的', units: ['item', 'percent', 'person'], before: /^下一步|新的一年[^；。]*$|拟将[^；。]*$|(?:会议|通知|方案|会上)要求[^。；]*$|\d{1,2}月底前[^。；]{0,12}达到?[^。；]*$|初审建议|拟(?:提请|从)[^。；]*$|工作要点|工作计划|(?:提出|要求|强调|部署)[^。；]{0,40}(?:(?<!主|重|需)要(?!求|点)|将)[^。；]*$/, gives: refused },
   { id: 'no.future', explains: '将有N名委员、力争办复率N%:计划', units: all, left: /(?:将有|将(?!$)|力争|争取|确保|目标|预计|计划|要达到|拟于|拟征集|拟遴选|年内(?!办复|办结|收到|共))[^，。；]{0,16}$/, after: /^(?!提案(?:作为|列为|确定为|遴选为))/, gives: refused },
 ]
+
+/** Those that speak of what a government or one of its offices did. */
+export const governmental = refusals.filter(rule => rule.id.includes('government'))

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import type { VueWrapper } from '@vue/test-utils'
+import type { ShallowRef } from 'vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nextTick, shallowRef } from 'vue'
 import { mountIn } from '../mount-in'
@@ -15,6 +16,15 @@ async function open(props: Record<string, unknown> = {}): Promise<VueWrapper> {
   const search = mountIn(CommitteeSearch, { action: '../committees/', label: '查找委员会', suggest, ...props })
   await nextTick()
   return search
+}
+
+/** 示范 is submitted while no name has come yet. */
+async function submitEarly(): Promise<{ search: VueWrapper, names: ShallowRef<typeof all> }> {
+  const names = shallowRef<typeof all>([])
+  const search = await open({ takesFirst: true, suggest: (query: string) => names.value.filter(({ name }) => name.includes(query)) })
+  await search.get('input').setValue('示范')
+  await search.get('form').trigger('submit')
+  return { search, names }
 }
 
 beforeEach(() => {
@@ -91,10 +101,7 @@ describe('the search for a committee', () => {
   })
 
   it('takes it as soon as the names have come, when it was submitted before', async () => {
-    const names = shallowRef<typeof all>([])
-    const search = await open({ takesFirst: true, suggest: (query: string) => names.value.filter(({ name }) => name.includes(query)) })
-    await search.get('input').setValue('示范')
-    await search.get('form').trigger('submit')
+    const { search, names } = await submitEarly()
     expect(search.emitted('choose')).toBeUndefined()
     names.value = all
     await nextTick()
@@ -102,10 +109,7 @@ describe('the search for a committee', () => {
   })
 
   it('takes nothing that the reader went on typing over', async () => {
-    const names = shallowRef<typeof all>([])
-    const search = await open({ takesFirst: true, suggest: (query: string) => names.value.filter(({ name }) => name.includes(query)) })
-    await search.get('input').setValue('示范')
-    await search.get('form').trigger('submit')
+    const { search, names } = await submitEarly()
     await search.get('input').setValue('示')
     names.value = all
     await nextTick()
